@@ -1,0 +1,66 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"strings"
+)
+
+// chromium is needed by every browser test. Any of the names under which browsers of that family are installed will do;
+// the tests look them up in the same order.
+func chromium() error {
+	if os.Getenv("CHROMIUM") != "" || found("chromium", "chromium-browser", "google-chrome-stable", "google-chrome") {
+		return nil
+	}
+	return install("chromium")
+}
+
+// fonts makes Chinese text more than empty boxes: layout and screenshots depend on real glyphs.
+func fonts() error {
+	if out, err := exec.Command("fc-list", ":lang=zh-cn", "family").Output(); err == nil && len(out) > 0 {
+		return nil
+	}
+	return install("fonts-noto-cjk")
+}
+
+// found tells whether any of the commands is on the PATH.
+func found(names ...string) bool {
+	for _, name := range names {
+		if _, err := exec.LookPath(name); err == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// install asks apt for the packages, through sudo where it must, or says what a person has to install.
+func install(packages ...string) error {
+	list := strings.Join(packages, " ")
+	if !found("apt-get") {
+		return fmt.Errorf("missing, and this system has no apt-get: please install %s with your package manager", list)
+	}
+	var prefix []string
+	if os.Geteuid() != 0 {
+		if !found("sudo") {
+			return fmt.Errorf("missing: please run as root: apt-get install %s", list)
+		}
+		prefix = []string{"sudo"}
+	}
+	fmt.Println("setup: installing", list)
+	apt := append(prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "Dpkg::Use-Pty=0")
+	if err := run(append(apt, "update")...); err != nil {
+		return fmt.Errorf("apt-get update failed: %w", err)
+	}
+	if err := run(append(append(apt, "install", "--yes", "--no-install-recommends"), packages...)...); err != nil {
+		return fmt.Errorf("apt-get install %s failed: %w", list, err)
+	}
+	return nil
+}
+
+// run starts a command with its messages on stderr, so that a failure explains itself.
+func run(command ...string) error {
+	cmd := exec.Command(command[0], command[1:]...)
+	cmd.Stdout, cmd.Stderr = os.Stderr, os.Stderr
+	return cmd.Run()
+}
