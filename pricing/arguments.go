@@ -1,0 +1,162 @@
+package pricing
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+)
+
+// Arguments are an endpoint's parsed and checked values. A name that was left
+// out has its default.
+type Arguments struct {
+	endpoint Endpoint
+	values   map[string]Argument
+	given    map[string]bool
+}
+
+// Get returns the named argument. It panics on a name that the endpoint has
+// not: that is a fault in the program.
+func (a Arguments) Get(name string) Argument {
+	if _, ok := a.values[name]; !ok {
+		panic("pricing: " + a.endpoint.Name + " has no argument " + name)
+	}
+	return a.values[name]
+}
+
+// Given reports whether the name was given with a value.
+func (a Arguments) Given(name string) bool { return a.given[name] }
+
+// Unknowns says what to do about names that the endpoint does not have.
+type Unknowns int
+
+const (
+	// RefuseUnknown makes them errors: the API and the command line.
+	RefuseUnknown Unknowns = iota
+	// IgnoreUnknown passes over them: pages, which carry each other's.
+	IgnoreUnknown
+)
+
+// Parse reads an endpoint's arguments. It returns every error, in the order of
+// the endpoint's parameters and then of the unknown names, so that a page can
+// mark each field. With errors, the arguments hold the defaults of what did not
+// parse and must not be answered from.
+func (e Endpoint) Parse(values url.Values, grammar Grammar, unknowns Unknowns) (Arguments, []*ParamError) {
+	a := Arguments{e, make(map[string]Argument, len(e.Parameters)), map[string]bool{}}
+	var faults []*ParamError
+	for _, p := range e.Parameters {
+		given, present := values[p.Name]
+		switch {
+		case len(given) > 1:
+			faults = append(faults, p.fault(given[1], Repeated))
+			a.values[p.Name] = p.fallback()
+			continue
+		case !present && p.Required, present && p.Required && given[0] == "":
+			faults = append(faults, p.fault("", Missing))
+			a.values[p.Name] = Argument{}
+			continue
+		case !present:
+			a.values[p.Name] = p.fallback()
+			continue
+		}
+		argument, fault := p.Parse(given[0], grammar)
+		if fault != nil {
+			faults = append(faults, fault)
+			argument = p.fallback()
+		}
+		a.values[p.Name] = argument
+		a.given[p.Name] = given[0] != ""
+	}
+	if unknowns == RefuseUnknown {
+		for _, name := range e.unknown(values) {
+			faults = append(faults, &ParamError{Parameter: name, Value: values[name][0], Problem: Unknown, Choices: e.names()})
+		}
+	}
+	return a, faults
+}
+
+// Canonical returns the arguments as a query: defaults left out, in the
+// endpoint's order. It is empty when all are defaults.
+func (a Arguments) Canonical() string {
+	var q strings.Builder
+	for _, p := range a.endpoint.Parameters {
+		if text := a.values[p.Name].Text; text != "" && text != p.Default {
+			appendPair(&q, p.Name, text)
+		}
+	}
+	return q.String()
+}
+
+// Tidy reports whether the values hold nothing but plain, canonical texts, so
+// that an address needs no redirect. Defaults written out and another order are
+// tidy too: they are the same numbers in the same notation.
+func (a Arguments) Tidy(values url.Values) bool {
+	for _, p := range a.endpoint.Parameters {
+		if given, present := values[p.Name]; present && (given[0] == "" || given[0] != a.values[p.Name].Text) {
+			return false
+		}
+	}
+	return true
+}
+
+// appendPair adds name=value to a query. Commas and colons stay readable: they
+// need no escape there.
+func appendPair(q *strings.Builder, name, value string) {
+	if q.Len() > 0 {
+		q.WriteByte('&')
+	}
+	q.WriteString(url.QueryEscape(name))
+	q.WriteByte('=')
+	q.WriteString(strings.NewReplacer("%2C", ",", "%3A", ":").Replace(url.QueryEscape(value)))
+}
+
+// Carried returns, as a query, what the values hold beyond the endpoint's own
+// parameters: first the product's other names in their order, then the rest by
+// name. A page carries them along for the pages that take them.
+func (c *Catalog) Carried(e Endpoint, values url.Values) string {
+	var q strings.Builder
+	own := e.names()
+	foreign := e.unknown(values)
+	for _, p := range c.Parameters() {
+		if i := slices.Index(foreign, p.Name); i >= 0 && !slices.Contains(own, p.Name) {
+			foreign = slices.Delete(foreign, i, i+1)
+			for _, v := range values[p.Name] {
+				appendPair(&q, p.Name, v)
+			}
+		}
+	}
+	for _, name := range foreign {
+		for _, v := range values[name] {
+			appendPair(&q, name, v)
+		}
+	}
+	return q.String()
+}
+
+// unknown returns, sorted, the names in values that the endpoint has not.
+func (e Endpoint) unknown(values url.Values) []string {
+	own := e.names()
+	var names []string
+	for name := range values {
+		if !slices.Contains(own, name) {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+func (e Endpoint) names() []string {
+	names := make([]string, len(e.Parameters))
+	for i, p := range e.Parameters {
+		names[i] = p.Name
+	}
+	return names
+}
+
+// JoinQuery joins two queries, either of which may be empty.
+func JoinQuery(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + "&" + b
+}

@@ -1,0 +1,132 @@
+package pricing
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+	"sync"
+)
+
+//go:embed lists/*.json
+var publishedFiles embed.FS
+
+// Catalog holds price lists and what follows from them: the offers that are
+// compared and the parameters that questions take. It does not change after it
+// is made and may be used by several goroutines.
+type Catalog struct {
+	lists     []*PriceList
+	offers    []Offer
+	endpoints []Endpoint
+}
+
+// Published returns the catalog of the lists in this repository. They are part
+// of the program, so a damaged one is a fault in it: Published panics then (a
+// test proves that it does not).
+var Published = sync.OnceValue(func() *Catalog {
+	c, err := NewCatalog(publishedFiles)
+	if err != nil {
+		panic(err)
+	}
+	return c
+})
+
+// NewCatalog reads every lists/*.json of the file system, in the order of their
+// names. Of several dated lists of one offer the latest counts. It returns a
+// *ListError for a damaged list, and an error when there is nothing to compare.
+func NewCatalog(files fs.FS) (*Catalog, error) {
+	names, err := fs.Glob(files, "lists/*.json")
+	if err != nil {
+		return nil, err
+	}
+	slices.Sort(names)
+	c := &Catalog{}
+	for _, name := range names {
+		data, err := fs.ReadFile(files, name)
+		if err != nil {
+			return nil, err
+		}
+		list, err := DecodePriceList(strings.TrimPrefix(name, "lists/"), data)
+		if err != nil {
+			return nil, err
+		}
+		if want := list.Offer + "." + list.Date + ".json"; list.file != want {
+			return nil, &ListError{list.file, "offer, date", "the file of this list is named " + want}
+		}
+		c.lists = append(c.lists, list)
+	}
+	for _, list := range c.lists {
+		if list.Currency == CNY && !list.PricesOnly && !c.superseded(list) {
+			if other := c.offerOf(list.Provider); other != nil {
+				return nil, &ListError{list.file, "provider", fmt.Sprintf("%q already has the offer %s", list.Provider, other.List().Offer)}
+			}
+			c.offers = append(c.offers, newOffer(list))
+		}
+	}
+	if len(c.offers) == 0 {
+		return nil, fmt.Errorf("no price list in %s", CNY)
+	}
+	c.endpoints = buildEndpoints(c)
+	return c, nil
+}
+
+// Lists returns all lists, by offer and date, those in other currencies too.
+func (c *Catalog) Lists() []*PriceList { return slices.Clone(c.lists) }
+
+// Offers returns what is compared, in the order of the lists.
+func (c *Catalog) Offers() []Offer { return slices.Clone(c.offers) }
+
+// Package finds a package of any compared list.
+func (c *Catalog) Package(id string) (Package, bool) {
+	for _, o := range c.offers {
+		if p, ok := o.List().Package(id); ok {
+			return p, true
+		}
+	}
+	return Package{}, false
+}
+
+func (c *Catalog) superseded(list *PriceList) bool {
+	return slices.ContainsFunc(c.lists, func(other *PriceList) bool {
+		return other.Offer == list.Offer && other.Date > list.Date
+	})
+}
+
+func (c *Catalog) offerOf(provider string) Offer {
+	for _, o := range c.offers {
+		if o.List().Provider == provider {
+			return o
+		}
+	}
+	return nil
+}
+
+// providers returns the compared providers in the order of the lists.
+func (c *Catalog) providers() []string { return c.providersOf("") }
+
+// providersOf returns the compared providers of one billing model.
+func (c *Catalog) providersOf(model Model) []string {
+	var names []string
+	for _, o := range c.offers {
+		if model == "" || o.List().Model == model {
+			names = append(names, o.List().Provider)
+		}
+	}
+	return names
+}
+
+// packageIDs returns the ids of all packages of the compared lists.
+func (c *Catalog) packageIDs() []string {
+	var ids []string
+	for _, o := range c.offers {
+		if terms := o.List().Prepaid; terms != nil {
+			for _, p := range terms.Packages {
+				if id := p.ID(); !slices.Contains(ids, id) {
+					ids = append(ids, id)
+				}
+			}
+		}
+	}
+	return ids
+}

@@ -1,0 +1,171 @@
+package pricing
+
+import (
+	"slices"
+)
+
+// Comparison is the answer for one workload: what a paid month costs with each
+// offer, which is cheaper and by how much, and from which volume on that turns.
+type Comparison struct {
+	Workload    Workload
+	RequiredQPS int64
+	Quotes      []Quote // in the order of the lists
+	// Cheapest is the offer with the lowest month; empty when two are equal or
+	// no offer is available.
+	Cheapest string
+	// Saving is against the next dearer month; nil when there is none to
+	// compare with or the months are equal.
+	Saving *Saving
+	// BreakEven is that of the quoted package; nil without one, and when the
+	// pay-as-you-go month never gets there.
+	BreakEven   *int64
+	Plans       []PlanRow
+	Notices     []Notice
+	Assumptions []Assumption
+}
+
+// Saving is the difference of two months.
+type Saving struct {
+	Amount  Money `json:"amount"`
+	Percent Ratio `json:"percent"` // of the dearer month
+}
+
+// PlanRow is one package beside the workload.
+type PlanRow struct {
+	Offer   string
+	Package *Package
+	Monthly Money // after discount
+	Fits    bool
+	Why     []string // what it lacks: "images", "qps", in that order
+	Quoted  bool
+	// BreakEven is the smallest number of calls at which pay-as-you-go costs at
+	// least as much; nil when that never happens.
+	BreakEven *int64
+	MaxCalls  int64  // the ceiling: the most calls its QPS carries in the month
+	Load      *Ratio // BreakEven in percent of MaxCalls
+	// PerThousand is the month's price for 1,000 of the workload's calls; nil at
+	// 0 calls.
+	PerThousand *Money
+}
+
+// BeyondCeiling reports whether the package cannot carry the calls at which it
+// would pay off.
+func (r PlanRow) BeyondCeiling() bool { return r.BreakEven != nil && *r.BreakEven > r.MaxCalls }
+
+// Compare answers a workload. The order of the steps is written here and
+// nowhere else.
+func (c *Catalog) Compare(w Workload) Comparison {
+	result := Comparison{Workload: w, RequiredQPS: w.RequiredQPS()}
+	for _, offer := range c.offers {
+		result.Quotes = append(result.Quotes, offer.Quote(w, result.RequiredQPS))
+	}
+	result.Cheapest, result.Saving = cheapest(result.Quotes)
+	result.Plans = c.planRows(w, result)
+	for i := range result.Plans {
+		if result.Plans[i].Quoted {
+			result.BreakEven = result.Plans[i].BreakEven
+			break
+		}
+	}
+	result.Notices = c.notices(result)
+	result.Assumptions = c.assumptions(result)
+	return result
+}
+
+// Quote returns the quote of an offer, nil when the comparison has none.
+func (r Comparison) Quote(offer string) *Quote {
+	for i := range r.Quotes {
+		if r.Quotes[i].Offer == offer {
+			return &r.Quotes[i]
+		}
+	}
+	return nil
+}
+
+// QuotedPlan returns the row of the quoted package, nil when no package fits.
+func (r Comparison) QuotedPlan() *PlanRow {
+	for i := range r.Plans {
+		if r.Plans[i].Quoted {
+			return &r.Plans[i]
+		}
+	}
+	return nil
+}
+
+// Has reports whether the comparison carries a notice.
+func (r Comparison) Has(n Notice) bool { return slices.Contains(r.Notices, n) }
+
+// Equal reports whether at least two offers are available and the lowest month
+// is that of more than one.
+func (r Comparison) Equal() bool {
+	available := 0
+	for _, q := range r.Quotes {
+		if q.Available {
+			available++
+		}
+	}
+	return r.Cheapest == "" && available > 1
+}
+
+// cheapest finds the lowest month and what it saves against the next one.
+func cheapest(quotes []Quote) (string, *Saving) {
+	var available []Quote
+	for _, q := range quotes {
+		if q.Available {
+			available = append(available, q)
+		}
+	}
+	slices.SortStableFunc(available, func(a, b Quote) int { return a.Monthly.Cmp(b.Monthly) })
+	switch {
+	case len(available) == 0:
+		return "", nil
+	case len(available) == 1:
+		return available[0].Offer, nil
+	case available[0].Monthly.Cmp(available[1].Monthly) == 0:
+		return "", nil
+	}
+	low, next := available[0], available[1]
+	difference := next.Monthly.Sub(low.Monthly)
+	return low.Offer, &Saving{difference, ratioOf(difference.amount, next.Monthly.amount)}
+}
+
+// planRows lists every package of every prepaid offer, with its break-even
+// against the first pay-as-you-go offer.
+func (c *Catalog) planRows(w Workload, r Comparison) []PlanRow {
+	var rival *payAsYouGo
+	for _, o := range c.offers {
+		if p, ok := o.(payAsYouGo); ok {
+			rival = &p
+			break
+		}
+	}
+	var rows []PlanRow
+	for i, o := range c.offers {
+		list := o.List()
+		if list.Prepaid == nil {
+			continue
+		}
+		off := w.Discounts.Of(list.Provider)
+		for j := range list.Prepaid.Packages {
+			p := &list.Prepaid.Packages[j]
+			row := PlanRow{Offer: list.Offer, Package: p, Monthly: p.MonthPrice(off), Why: []string{},
+				Fits: fits(p, w.Images, r.RequiredQPS), Quoted: r.Quotes[i].Package == p,
+				MaxCalls: p.MaxCalls(w.Days)}
+			if p.Images < w.Images {
+				row.Why = append(row.Why, "images")
+			}
+			if p.QPS < r.RequiredQPS {
+				row.Why = append(row.Why, "qps")
+			}
+			row.PerThousand = perThousand(row.Monthly, w.Calls)
+			if rival != nil {
+				if n, ok := rival.breakEven(row.Monthly, w.Failed, w.Discounts.Of(rival.list.Provider)); ok {
+					load := ratioOf(fromInt(n), fromInt(row.MaxCalls))
+					row.BreakEven, row.Load = &n, &load
+				}
+			}
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}

@@ -1,0 +1,105 @@
+package pricing
+
+import "slices"
+
+// Ranges that the parameters share.
+const (
+	// MaxCount bounds calls and images as they are given.
+	MaxCount = 1_000_000_000_000
+	// MaxQPS bounds the peak requests per second as given.
+	MaxQPS = 1_000_000
+	// MaxMonths bounds a forecast.
+	MaxMonths = 60
+)
+
+// Endpoint is one question that the engine answers, with the parameters it
+// takes, in the order that a canonical address has them.
+type Endpoint struct {
+	Name       string
+	Parameters []Parameter
+}
+
+// Names of the endpoints.
+const (
+	EndpointCompare   = "compare"
+	EndpointForecast  = "forecast"
+	EndpointChange    = "change"
+	EndpointStatement = "statement"
+)
+
+// Endpoint returns the named endpoint. It panics on a name that is none of the
+// Endpoint constants.
+func (c *Catalog) Endpoint(name string) Endpoint {
+	for _, e := range c.endpoints {
+		if e.Name == name {
+			return e
+		}
+	}
+	panic("pricing: there is no endpoint " + name)
+}
+
+// Endpoints returns all endpoints.
+func (c *Catalog) Endpoints() []Endpoint { return slices.Clone(c.endpoints) }
+
+// Parameters returns every parameter of every endpoint once, in the order of a
+// canonical address.
+func (c *Catalog) Parameters() []Parameter {
+	var all []Parameter
+	for _, e := range c.endpoints {
+		for _, p := range e.Parameters {
+			if !slices.ContainsFunc(all, func(q Parameter) bool { return q.Name == p.Name }) {
+				all = append(all, p)
+			}
+		}
+	}
+	return all
+}
+
+// buildEndpoints makes the parameter tables. The discounts are named after the
+// providers of the lists that are compared, so a new list brings its own.
+func buildEndpoints(c *Catalog) []Endpoint {
+	packages := c.packageIDs()
+	discounts := map[string]Parameter{}
+	var discountList []Parameter
+	for _, provider := range c.providers() {
+		p := Parameter{Name: provider, Kind: KindPercent, Max: 100 * percentOne, Default: "0",
+			Help: "negotiated discount of " + provider + ", percent off list"}
+		discounts[provider] = p
+		discountList = append(discountList, p)
+	}
+
+	workload := []Parameter{
+		{Name: "calls", Kind: KindCount, Max: MaxCount, Default: "100000", Help: "requests sent per month"},
+		{Name: "qps", Kind: KindCount, Max: MaxQPS, Default: "5", Help: "peak requests per second"},
+		{Name: "images", Kind: KindCount, Max: MaxCount, Default: "1000000", Help: "images in the library"},
+		{Name: "failed", Kind: KindPercent, Max: 100 * percentOne, Default: "0", Help: "percent of requests that fail"},
+		{Name: "days", Kind: KindCount, Min: 28, Max: 31, Default: "30", Help: "days of the month"},
+		{Name: "trial", Kind: KindFlag, Max: 1, Default: "0", Help: "1 if the free trial may be taken"},
+	}
+	workload = append(workload, discountList...)
+	plan := Parameter{Name: "plan", Kind: KindPackage, Choices: packages,
+		Help: "compare with this package instead of the cheapest that fits"}
+	growth := func(name, fallback, help string) Parameter {
+		return Parameter{Name: name, Kind: KindPercent, Min: -99 * percentOne, Max: 1000 * percentOne, Default: fallback, Help: help}
+	}
+	forecast := []Parameter{
+		{Name: "months", Kind: KindCount, Min: 1, Max: MaxMonths, Default: "12", Help: "months to forecast"},
+		growth("growth", "0", "monthly growth of calls, percent"),
+		growth("qpsgrowth", "", "monthly growth of QPS, percent; that of calls when left out"),
+		growth("imagegrowth", "0", "monthly growth of images, percent"),
+		{Name: "switching", Kind: KindAmount, Max: MaxCount * 100, Default: "0", Help: "one-off cost of changing provider, CNY"},
+	}
+	change := []Parameter{
+		{Name: "from", Kind: KindPackage, Choices: packages, Required: true, Help: "the current package"},
+		{Name: "to", Kind: KindPackage, Choices: packages, Required: true, Help: "the new package"},
+	}
+	for _, provider := range c.providersOf(Prepaid) {
+		change = append(change, discounts[provider])
+	}
+
+	return []Endpoint{
+		{EndpointCompare, append(slices.Clone(workload), plan)},
+		{EndpointForecast, append(slices.Clone(workload), forecast...)},
+		{EndpointChange, change},
+	}
+}

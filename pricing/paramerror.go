@@ -1,0 +1,88 @@
+package pricing
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
+
+// Problem says what is wrong with a parameter.
+type Problem string
+
+const (
+	// NotNumber: the value is not a number in the grammar of its door.
+	NotNumber Problem = "not-a-number"
+	// NotWhole: the parameter takes whole numbers, the value has a fraction.
+	NotWhole Problem = "not-whole"
+	// TooFine: the value has more decimals than the parameter takes.
+	TooFine Problem = "too-many-decimals"
+	// OutOfRange: the value is a number below or above the range.
+	OutOfRange Problem = "out-of-range"
+	// NotChoice: the value is none of those that the parameter takes.
+	NotChoice Problem = "not-a-choice"
+	// Repeated: the parameter is given more than once.
+	Repeated Problem = "repeated"
+	// Unknown: the endpoint has no parameter of this name.
+	Unknown Problem = "unknown-parameter"
+	// Missing: the endpoint needs the parameter.
+	Missing Problem = "missing"
+	// Malformed: the value has a form of its own (a list, a date) and breaks it.
+	Malformed Problem = "malformed"
+	// TooMany: the value lists more items than the parameter takes.
+	TooMany Problem = "too-many"
+)
+
+// shownValue bounds the characters of a bad value that a message repeats.
+const shownValue = 64
+
+// ParamError is a parameter that does not parse or lies out of its range. It
+// carries the value as it was given, so that a page can keep what was typed.
+type ParamError struct {
+	Parameter string
+	Value     string // as given, whole
+	Problem   Problem
+	Range     string   // what is taken, in English: "a whole number from 0 to 1,000,000"
+	Min, Max  string   // plain numbers; empty where the parameter is not a number
+	Choices   []string // what a choice may be, or the endpoint's parameters
+}
+
+// ShownValue returns the value as given, cut at 64 characters.
+func (e *ParamError) ShownValue() string {
+	value := strings.ToValidUTF8(e.Value, "\uFFFD")
+	if utf8.RuneCountInString(value) <= shownValue {
+		return value
+	}
+	return string([]rune(value)[:shownValue])
+}
+
+// Error names the parameter, the value and what is taken instead.
+func (e *ParamError) Error() string {
+	value := e.ShownValue()
+	switch e.Problem {
+	case Repeated:
+		return fmt.Sprintf("%s: given more than once; give it once (%s)", e.Parameter, e.Range)
+	case Unknown:
+		return fmt.Sprintf("%q is not a parameter here; the parameters are %s", e.shownName(), strings.Join(e.Choices, ", "))
+	case Missing:
+		return fmt.Sprintf("%s: missing; it takes %s", e.Parameter, e.Range)
+	}
+	return fmt.Sprintf("%s: %q is not accepted; it takes %s", e.Parameter, value, e.Range)
+}
+
+func (e *ParamError) shownName() string {
+	return (&ParamError{Value: e.Parameter}).ShownValue()
+}
+
+// MarshalJSON writes the API's error: parameter, value (cut) and message.
+func (e *ParamError) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		Error errorJSON `json:"error"`
+	}{errorJSON{e.shownName(), e.ShownValue(), e.Error()}})
+}
+
+type errorJSON struct {
+	Parameter string `json:"parameter"`
+	Value     string `json:"value"`
+	Message   string `json:"message"`
+}

@@ -1,0 +1,70 @@
+package pricing
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+// percentDecimals are the decimals that a percent may have.
+const percentDecimals = 4
+
+// percentOne is one percent, in the units of Percent.
+const percentOne = 10_000
+
+// Percent is an exact percent with up to four decimals: the number counts
+// ten-thousandths of a percent, so 2.5 % is 25,000.
+type Percent int64
+
+// String returns the shortest form: "2.5", "0", "-99".
+func (p Percent) String() string {
+	sign, n := "", int64(p)
+	if n < 0 {
+		sign, n = "-", -n
+	}
+	text := sign + strconv.FormatInt(n/percentOne, 10)
+	if rest := n % percentOne; rest != 0 {
+		digits := strconv.FormatInt(percentOne+rest, 10)[1:]
+		text += "." + strings.TrimRight(digits, "0")
+	}
+	return text
+}
+
+// MarshalJSON writes the shortest form as a string.
+func (p Percent) MarshalJSON() ([]byte, error) { return []byte(`"` + p.String() + `"`), nil }
+
+// of returns amount × p / 100, exactly.
+func (p Percent) of(amount decimal.Decimal) decimal.Decimal {
+	return amount.Mul(decimal.New(int64(p), -(percentDecimals + 2)))
+}
+
+// off returns amount × (100 − p) / 100, exactly.
+func (p Percent) off(amount decimal.Decimal) decimal.Decimal {
+	if p == 0 {
+		return amount
+	}
+	return (100*percentOne - p).of(amount)
+}
+
+// Ratio is a computed percent with two decimals: the number counts hundredths
+// of a percent, so 36.67 % is 3,667.
+type Ratio int64
+
+// String returns the number with two decimals: "36.67".
+func (r Ratio) String() string {
+	digits := strconv.FormatInt(int64(r), 10)
+	for len(digits) < 3 {
+		digits = "0" + digits
+	}
+	return digits[:len(digits)-2] + "." + digits[len(digits)-2:]
+}
+
+// MarshalJSON writes the number with two decimals as a string.
+func (r Ratio) MarshalJSON() ([]byte, error) { return []byte(`"` + r.String() + `"`), nil }
+
+// ratioOf returns part / whole in percent, half up. Both are at least 0 and
+// whole is more than 0.
+func ratioOf(part, whole decimal.Decimal) Ratio {
+	return Ratio(part.Mul(decimal.NewFromInt(10_000)).DivRound(whole, 0).IntPart())
+}

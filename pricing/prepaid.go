@@ -1,0 +1,95 @@
+package pricing
+
+// prepaid quotes packages: a month of the package costs its price, whatever the
+// number of calls (Alibaba Cloud: "all packages are without a limit of calls").
+type prepaid struct{ list *PriceList }
+
+func (o prepaid) List() *PriceList { return o.list }
+
+// Quote prices the package asked for, or the cheapest that fits; of two at one
+// price the one with more images, then more QPS.
+func (o prepaid) Quote(w Workload, requiredQPS int64) Quote {
+	q := Quote{Offer: o.list.Offer, Provider: o.list.Provider, Model: Prepaid,
+		PriceList: o.list.Date, Currency: o.list.Currency}
+	off := w.Discounts.Of(o.list.Provider)
+	p, ok := o.choose(w, requiredQPS, off)
+	switch {
+	case w.Plan != "" && !ok:
+		q.Reason = ReasonPlanTooSmall
+		return q
+	case !ok:
+		q.Reason = ReasonCustomQuote
+		return q
+	}
+	q.Available = true
+	q.Package = p
+	q.Monthly = p.MonthPrice(off)
+	q.FirstMonth = q.Monthly
+	if o.onTrial(w, p) {
+		q.FirstMonth = zero(o.list.Currency)
+	}
+	q.PerThousand = perThousand(q.Monthly, w.Calls)
+	q.LoadDays = loadDays(w.Images, p.AddQPS)
+	q.Lines = o.lines(w, p, off, q)
+	return q
+}
+
+// onTrial reports whether month 1 is free: the visitor says that they may take
+// the trial, and the package is one that has it.
+func (o prepaid) onTrial(w Workload, p *Package) bool { return w.Trial && p.Trial }
+
+func (o prepaid) choose(w Workload, requiredQPS int64, off Percent) (*Package, bool) {
+	packages := o.list.Prepaid.Packages
+	var best *Package
+	for i := range packages {
+		p := &packages[i]
+		if !fits(p, w.Images, requiredQPS) || w.Plan != "" && p.ID() != w.Plan {
+			continue
+		}
+		if best == nil || cheaper(p, best, off) {
+			best = p
+		}
+	}
+	return best, best != nil
+}
+
+// fits reports whether a package is large enough.
+func fits(p *Package, images, qps int64) bool { return p.Images >= images && p.QPS >= qps }
+
+// cheaper reports whether p is to be chosen before q.
+func cheaper(p, q *Package, off Percent) bool {
+	switch p.MonthPrice(off).Cmp(q.MonthPrice(off)) {
+	case -1:
+		return true
+	case 1:
+		return false
+	}
+	return before(*q, *p)
+}
+
+func (o prepaid) lines(w Workload, p *Package, off Percent, q Quote) []Line {
+	list := p.ListPrice()
+	lines := make([]Line, 0, 5)
+	lines = append(lines, Line{What: LinePackage, Quantity: 1, Unit: "month",
+		UnitPrice: text(list.String()), Amount: text(list.String()), Rule: "package-month"})
+	if off != 0 {
+		lines = append(lines, Line{What: LineDiscount, Quantity: 1, Unit: "month", Percent: &off,
+			Amount: text(q.Monthly.Sub(list).String()), Rule: "discount"})
+	}
+	lines = append(lines, Line{What: LineUnlimited, Quantity: w.Calls, Unit: "call",
+		UnitPrice: text("0.00"), Amount: text("0.00"), Rule: "calls-unlimited"})
+	if o.onTrial(w, p) {
+		lines = append(lines, Line{What: LineTrial, Quantity: o.list.Prepaid.Trial.Months, Unit: "month",
+			Amount: text(q.Monthly.Neg().String()), Rule: "trial"})
+	}
+	return append(lines, Line{What: LineLoading, Quantity: w.Images, Unit: "image", Rule: "add-qps"})
+}
+
+// loadDays is the least time for adding so many images at addQPS, in tenths of
+// a day, half up.
+func loadDays(images, addQPS int64) Tenths {
+	perDay := addQPS * secondsPerDay
+	return Tenths((images*20 + perDay) / (perDay * 2))
+}
+
+func text(s string) *string { return &s }

@@ -1,0 +1,106 @@
+package pricing
+
+import (
+	"bytes"
+	"encoding/json"
+	"strconv"
+)
+
+// secondsPerDay is the length of a day without leap seconds.
+const secondsPerDay = 86_400
+
+// Workload is what a customer needs in one month.
+type Workload struct {
+	Calls     int64     `json:"calls"`  // requests sent in the month, 0 to 10^12
+	QPS       int64     `json:"qps"`    // peak requests per second, 0 to 10^6
+	Images    int64     `json:"images"` // images in the library, 0 to 10^12
+	Failed    Percent   `json:"failed"` // share of requests that fail
+	Days      int64     `json:"days"`   // days of the month, 28 to 31
+	Trial     bool      `json:"trial"`  // whether the free trial may be taken
+	Plan      string    `json:"plan"`   // a package to compare with; empty: the cheapest that fits
+	Discounts Discounts `json:"discounts"`
+}
+
+// Discount is what one provider takes off its list.
+type Discount struct {
+	Provider string
+	Off      Percent
+}
+
+// Discounts are the negotiated discounts, in the order of the price lists.
+type Discounts []Discount
+
+// Of returns the provider's discount, 0 for a provider without one.
+func (d Discounts) Of(provider string) Percent {
+	for _, discount := range d {
+		if discount.Provider == provider {
+			return discount.Off
+		}
+	}
+	return 0
+}
+
+// MarshalJSON writes an object from provider to percent, in order.
+func (d Discounts) MarshalJSON() ([]byte, error) {
+	var b bytes.Buffer
+	b.WriteByte('{')
+	for i, discount := range d {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		name, err := json.Marshal(discount.Provider)
+		if err != nil {
+			return nil, err
+		}
+		b.Write(name)
+		b.WriteString(`:"` + discount.Off.String() + `"`)
+	}
+	b.WriteByte('}')
+	return b.Bytes(), nil
+}
+
+// Workload builds the workload of a comparison or a forecast from its checked
+// arguments.
+func (c *Catalog) Workload(a Arguments) Workload {
+	w := Workload{
+		Calls:  a.Get("calls").Count,
+		QPS:    a.Get("qps").Count,
+		Images: a.Get("images").Count,
+		Failed: a.Get("failed").Percent,
+		Days:   a.Get("days").Count,
+		Trial:  a.Get("trial").Count == 1,
+	}
+	if plan, ok := a.values["plan"]; ok {
+		w.Plan = plan.Text
+	}
+	for _, provider := range c.providers() {
+		w.Discounts = append(w.Discounts, Discount{provider, a.Get(provider).Percent})
+	}
+	return w
+}
+
+// FailedCalls returns the requests that fail: half up of calls × failed / 100.
+func (w Workload) FailedCalls() int64 { return share(w.Calls, w.Failed) }
+
+// BillableCalls returns the requests that succeed.
+func (w Workload) BillableCalls() int64 { return w.Calls - w.FailedCalls() }
+
+// RequiredQPS returns the most of the given peak and of what the month's calls
+// need when they are spread evenly over its seconds.
+func (w Workload) RequiredQPS() int64 {
+	seconds := w.Days * secondsPerDay
+	average := (w.Calls + seconds - 1) / seconds
+	return max(w.QPS, average)
+}
+
+// share returns half up of n × p / 100, for n from 0 to 10^15 and p from 0 to
+// 100 %. It splits n so that no product leaves 64 bits.
+func share(n int64, p Percent) int64 {
+	const whole = 100 * percentOne
+	return n/whole*int64(p) + (n%whole*int64(p)+whole/2)/whole
+}
+
+// PackageID names a package by what it holds: "2500000x5".
+func PackageID(images, qps int64) string {
+	return strconv.FormatInt(images, 10) + "x" + strconv.FormatInt(qps, 10)
+}
