@@ -11,7 +11,7 @@ import (
 )
 
 // nodePackage is the Node.js that npm ships as an ordinary package, used only where the system's own is too old.
-const nodePackage = "22.22.0"
+const nodePackage = "22.23.3"
 
 // node makes sure of a Node.js that the HTML validator and Go's js/wasm runner accept, and of npm.
 func node() error {

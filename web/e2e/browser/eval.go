@@ -1,0 +1,80 @@
+package browser
+
+import (
+	"context"
+	"encoding/json"
+	"time"
+
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+)
+
+// Eval runs an expression in the page, waits for it where it is a promise, and stores its value in result, which may
+// be nil.
+func (p *Page) Eval(expression string, result any) {
+	p.T.Helper()
+	p.Do("evaluating "+brief(expression), chromedp.Evaluate(expression, result, awaited))
+}
+
+// Text is the value of an expression that yields a string.
+func (p *Page) Text(expression string) string {
+	p.T.Helper()
+	var s string
+	p.Eval(expression, &s)
+	return s
+}
+
+// Until waits, within a bound, until an expression is true. Errors of the expression count as "not yet": in the middle
+// of a navigation there is no page to ask.
+func (p *Page) Until(what, expression string) {
+	p.T.Helper()
+	deadline := time.Now().Add(patience)
+	var last error
+	for time.Now().Before(deadline) {
+		var ok bool
+		if last = p.try(chromedp.Evaluate(`!!(`+expression+`)`, &ok, awaited)); last == nil && ok {
+			return
+		}
+		time.Sleep(10 * time.Millisecond) // between two looks at a condition
+	}
+	p.T.Fatalf("waited %v in vain until %s\n  condition: %s\n  last error: %v\n  page: %s", patience, what, expression, last, p.state())
+}
+
+// Live waits until the WASM has taken the page over; the app says so itself.
+func (p *Page) Live() {
+	p.T.Helper()
+	p.Until("the WASM has taken over", live)
+}
+
+// live is the handle on which app and tests agree.
+const live = `document.documentElement.dataset.tusou === "live"`
+
+// state describes the page for a message of failure.
+func (p *Page) state() string {
+	var s string
+	err := p.try(chromedp.Evaluate(`location.href + " · " + document.readyState + " · " + document.documentElement.dataset.tusou +
+		" · " + (document.body ? document.body.innerText.slice(0, 300) : "no body")`, &s))
+	if err != nil {
+		return err.Error()
+	}
+	return s
+}
+
+func awaited(p *runtime.EvaluateParams) *runtime.EvaluateParams { return p.WithAwaitPromise(true) }
+
+// brief cuts a long script down to what a message needs.
+func brief(s string) string {
+	if len(s) > 120 {
+		return s[:120] + "…"
+	}
+	return s
+}
+
+// call builds a chromedp action from a command that also returns a value nobody needs.
+func call(f func(context.Context) error) chromedp.Action { return chromedp.ActionFunc(f) }
+
+// quote writes a Go string as a JavaScript string.
+func quote(s string) string {
+	b, _ := json.Marshal(s) // a string always marshals
+	return string(b)
+}

@@ -1,0 +1,92 @@
+package browser
+
+import (
+	"bytes"
+	"encoding/base64"
+	"image"
+	_ "image/png" // screencast frames
+	"sync"
+
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+)
+
+// Film is what was on the screen, frame by frame.
+type Film struct {
+	mu     sync.Mutex
+	frames [][]byte
+}
+
+// Record films the page until the returned function is called.
+func (p *Page) Record() (film *Film, stop func()) {
+	p.T.Helper()
+	film = &Film{}
+	chromedp.ListenTarget(p.ctx, func(event any) {
+		e, ok := event.(*page.EventScreencastFrame)
+		if !ok {
+			return
+		}
+		if data, err := base64.StdEncoding.DecodeString(e.Data); err == nil {
+			film.mu.Lock()
+			film.frames = append(film.frames, data)
+			film.mu.Unlock()
+		}
+		go func() { _ = chromedp.Run(p.ctx, page.ScreencastFrameAck(e.SessionID)) }()
+	})
+	p.Do("filming", page.StartScreencast().WithFormat(page.ScreencastFormatPng).WithEveryNthFrame(1))
+	return film, func() { p.Do("filming", page.StopScreencast()) }
+}
+
+// Frame is what one frame shows: how large a share of its pixels differ from its most frequent colour.
+type Frame struct {
+	Ink float64
+	PNG []byte
+}
+
+// Frames decodes what has been filmed.
+func (f *Film) Frames() ([]Frame, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	var list []Frame
+	for _, data := range f.frames {
+		img, _, err := image.Decode(bytes.NewReader(data))
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, Frame{Ink: ink(img), PNG: data})
+	}
+	return list, nil
+}
+
+// ink is the share of pixels, on a grid of every second one, that do not have the image's most frequent colour.
+func ink(img image.Image) float64 {
+	counts := map[[3]uint8]int{}
+	total, most := 0, 0
+	for y := img.Bounds().Min.Y; y < img.Bounds().Max.Y; y += 2 {
+		for x := img.Bounds().Min.X; x < img.Bounds().Max.X; x += 2 {
+			r, g, b, _ := img.At(x, y).RGBA()
+			c := [3]uint8{uint8(r >> 8), uint8(g >> 8), uint8(b >> 8)}
+			counts[c]++
+			total++
+			most = max(most, counts[c])
+		}
+	}
+	if total == 0 {
+		return 0
+	}
+	return 1 - float64(most)/float64(total)
+}
+
+// Blank returns the frames that lost at least half of the ink that the frame before the take-over had: a flash of an
+// empty or half-built page. Frames before the first one with ink are the browser's own empty tab.
+func Blank(frames []Frame) (blank []int) {
+	usual := 0.0
+	for i, f := range frames {
+		if usual > 0 && f.Ink < usual/2 {
+			blank = append(blank, i)
+			continue
+		}
+		usual = max(usual, f.Ink)
+	}
+	return blank
+}

@@ -1,0 +1,87 @@
+package browser
+
+import (
+	"context"
+
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// Named keys for [Page.Press].
+const (
+	Tab       = kb.Tab
+	Enter     = kb.Enter
+	Escape    = kb.Escape
+	Space     = " "
+	Backspace = kb.Backspace
+	Delete    = kb.Delete
+	Home      = kb.Home
+	End       = kb.End
+	Left      = kb.ArrowLeft
+	Right     = kb.ArrowRight
+	Up        = kb.ArrowUp
+	Down      = kb.ArrowDown
+)
+
+// Modifiers for [Page.Press].
+const (
+	Ctrl  = input.ModifierCtrl
+	Shift = input.ModifierShift
+)
+
+// Type sends each character as the key events that a keyboard sends, to whatever has the focus.
+func (p *Page) Type(text string) {
+	p.T.Helper()
+	for _, r := range text {
+		p.Press(string(r))
+	}
+}
+
+// Press sends one key, with modifiers held down.
+func (p *Page) Press(key string, modifiers ...input.Modifier) {
+	p.T.Helper()
+	var held input.Modifier
+	for _, m := range modifiers {
+		held |= m
+	}
+	p.Do("pressing "+key, call(func(ctx context.Context) error {
+		for _, r := range key {
+			for _, event := range kb.Encode(r) {
+				if held&Ctrl != 0 && event.Type == input.KeyChar {
+					continue // Ctrl+A writes no "a"
+				}
+				event.Modifiers |= held
+				if held&Ctrl != 0 && (r == 'a' || r == 'A') && event.Type == input.KeyDown {
+					event.Commands = []string{"selectAll"} // headless browsers have no shortcuts of their own
+				}
+				if err := event.Do(ctx); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	}))
+}
+
+// Retype replaces the whole content of the field that a selector finds.
+func (p *Page) Retype(selector, text string) {
+	p.T.Helper()
+	p.Focus(selector)
+	p.Press("a", Ctrl)
+	p.Press(Backspace)
+	p.Type(text)
+}
+
+// Compose shows text as an input method does while the user still chooses among candidates. Each call replaces the
+// composition; [Page.Commit] ends it.
+func (p *Page) Compose(text string) {
+	p.T.Helper()
+	n := int64(len([]rune(text)))
+	p.Do("composing "+text, input.ImeSetComposition(text, n, n))
+}
+
+// Commit ends a composition with the text that the user chose.
+func (p *Page) Commit(text string) {
+	p.T.Helper()
+	p.Do("committing "+text, input.InsertText(text))
+}

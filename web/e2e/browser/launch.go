@@ -1,0 +1,69 @@
+package browser
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"time"
+
+	"github.com/chromedp/chromedp"
+)
+
+// Browser is one running Chromium.
+type Browser struct {
+	ctx   context.Context
+	close context.CancelFunc
+}
+
+// Launch starts Chromium headless with a new profile and without any of its own network traffic. A machine without
+// Chromium gets an error, never a skipped test.
+func Launch() (*Browser, error) {
+	path, err := find()
+	if err != nil {
+		return nil, err
+	}
+	options := []chromedp.ExecAllocatorOption{chromedp.ExecPath(path)}
+	for _, flag := range []string{
+		"headless", "no-sandbox", "disable-gpu", "disable-quic", "no-first-run", "no-default-browser-check",
+		"disable-background-networking", "disable-component-update", "disable-sync", "disable-dev-shm-usage",
+		"disable-extensions", "disable-default-apps", "metrics-recording-only", "hide-scrollbars", "mute-audio",
+		// A tab in the background, as every second tab of a headless browser is, must not be slowed down.
+		"disable-background-timer-throttling", "disable-backgrounding-occluded-windows", "disable-renderer-backgrounding",
+		// Hundreds of key events in a row are a test here, not an attack.
+		"disable-ipc-flooding-protection",
+	} {
+		options = append(options, chromedp.Flag(flag, true))
+	}
+	options = append(options,
+		chromedp.Flag("force-color-profile", "srgb"),
+		chromedp.Flag("lang", "en-US"),
+		chromedp.WindowSize(1280, 900),
+		chromedp.WSURLReadTimeout(60*time.Second),
+	)
+	alloc, stop := chromedp.NewExecAllocator(context.Background(), options...)
+	ctx, cancel := chromedp.NewContext(alloc)
+	b := &Browser{ctx: ctx, close: func() { cancel(); stop() }}
+	if err := chromedp.Run(ctx); err != nil {
+		b.Close()
+		return nil, fmt.Errorf("starting %s: %w", path, err)
+	}
+	return b, nil
+}
+
+// Close ends the browser and removes its profile.
+func (b *Browser) Close() { b.close() }
+
+// find looks for Chromium where CHROMIUM says, or under its usual names.
+func find() (string, error) {
+	if path := os.Getenv("CHROMIUM"); path != "" {
+		return exec.LookPath(path)
+	}
+	for _, name := range []string{"chromium", "chromium-browser", "google-chrome-stable", "google-chrome"} {
+		if path, err := exec.LookPath(name); err == nil {
+			return path, nil
+		}
+	}
+	return "", errors.New("no Chromium found: run `make setup`, or set CHROMIUM to the browser's path")
+}

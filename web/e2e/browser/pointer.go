@@ -1,0 +1,35 @@
+package browser
+
+import (
+	"context"
+
+	"github.com/chromedp/cdproto/input"
+)
+
+// Focus puts the focus on an element without a click.
+func (p *Page) Focus(selector string) {
+	p.T.Helper()
+	p.Until("there is "+selector, `document.querySelector(`+quote(selector)+`)`)
+	p.Eval(`document.querySelector(`+quote(selector)+`).focus()`, nil)
+}
+
+// Click presses and releases the mouse in the middle of an element, after scrolling it into view.
+func (p *Page) Click(selector string) {
+	p.T.Helper()
+	p.Until("there is a visible "+selector, `document.querySelector(`+quote(selector)+`)?.checkVisibility()`)
+	var at struct{ X, Y float64 }
+	p.Eval(`(() => {
+		const e = document.querySelector(`+quote(selector)+`);
+		e.scrollIntoView({block: "center", behavior: "instant"});
+		const r = e.getBoundingClientRect();
+		return {X: r.x + r.width / 2, Y: r.y + r.height / 2};
+	})()`, &at)
+	p.Do("clicking "+selector, call(func(ctx context.Context) error {
+		for _, kind := range []input.MouseType{input.MousePressed, input.MouseReleased} {
+			if err := input.DispatchMouseEvent(kind, at.X, at.Y).WithButton(input.Left).WithClickCount(1).Do(ctx); err != nil {
+				return err
+			}
+		}
+		return nil
+	}))
+}
