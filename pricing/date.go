@@ -1,0 +1,151 @@
+package pricing
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Date is a day of the Gregorian calendar. It has no clock and no time zone: the
+// documents count in days and natural months, so nothing here can be an hour off.
+// The zero Date is no day.
+type Date struct{ year, month, day int }
+
+// Years that a date may be given in.
+const (
+	firstYear = 2000
+	lastYear  = 2099
+)
+
+// dateAccepts says in English what a date parameter takes.
+const dateAccepts = "a date YYYY-MM-DD from 2000-01-01 to 2099-12-31"
+
+// ParseDate reads a day. Plain takes YYYY-MM-DD; Typed takes what people write
+// as well: 2026/1/31, 2026.1.31, 2026年1月31日, full-width digits.
+func ParseDate(text string, grammar Grammar) (Date, Problem) {
+	if len(text) > maxNumberLength {
+		return Date{}, Malformed
+	}
+	if grammar == Typed {
+		text = strings.TrimSpace(strings.Map(halfWidth, text))
+		text = strings.TrimSuffix(text, "日")
+		text = strings.NewReplacer("年", "-", "月", "-", "/", "-", ".", "-").Replace(text)
+	}
+	parts := strings.Split(text, "-")
+	if len(parts) != 3 {
+		return Date{}, Malformed
+	}
+	var numbers [3]int
+	for i, part := range parts {
+		if grammar == Typed {
+			part = strings.TrimSpace(part)
+		}
+		width := 2
+		if i == 0 {
+			width = 4
+		}
+		short := grammar == Typed && i > 0 && len(part) == 1
+		if !allDigits(part) || len(part) != width && !short {
+			return Date{}, Malformed
+		}
+		numbers[i], _ = strconv.Atoi(part)
+	}
+	d := Date{numbers[0], numbers[1], numbers[2]}
+	switch {
+	case d.month < 1 || d.month > 12 || d.day < 1 || d.day > daysIn(d.year, d.month):
+		return Date{}, OutOfRange
+	case d.year < firstYear || d.year > lastYear:
+		return Date{}, OutOfRange
+	}
+	return d, ""
+}
+
+// String returns YYYY-MM-DD.
+func (d Date) String() string {
+	if d == (Date{}) {
+		return ""
+	}
+	return pad(d.year, 4) + "-" + pad(d.month, 2) + "-" + pad(d.day, 2)
+}
+
+// MarshalJSON writes the date as a string, null for no day.
+func (d Date) MarshalJSON() ([]byte, error) {
+	if d == (Date{}) {
+		return []byte("null"), nil
+	}
+	return []byte(`"` + d.String() + `"`), nil
+}
+
+// Year, Month and Day are the parts of the date, for those who write it in
+// another language.
+func (d Date) Year() int  { return d.year }
+func (d Date) Month() int { return d.month }
+func (d Date) Day() int   { return d.day }
+
+// Compare returns -1, 0 or 1 as d is before, on or after e.
+func (d Date) Compare(e Date) int {
+	switch a, b := d.number(), e.number(); {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	}
+	return 0
+}
+
+// AddDays returns the day n days later, earlier for a negative n.
+func (d Date) AddDays(n int) Date { return dateOf(d.number() + n) }
+
+// DaysUntil returns how many days later e is.
+func (d Date) DaysUntil(e Date) int { return e.number() - d.number() }
+
+// AddMonths returns the same day n months later (n ≥ 0), or that month's last
+// day where it has no such day. It counts from d at once, so that the 31st comes
+// back after a short month: adding one month twice would lose it.
+func (d Date) AddMonths(n int) Date {
+	months := d.year*12 + d.month - 1 + n
+	year, month := months/12, months%12+1
+	return Date{year, month, min(d.day, daysIn(year, month))}
+}
+
+func daysIn(year, month int) int {
+	switch month {
+	case 4, 6, 9, 11:
+		return 30
+	case 2:
+		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			return 29
+		}
+		return 28
+	}
+	return 31
+}
+
+// number counts days. Years are taken to begin in March, so that the leap day is
+// the last of its year: then the days before a month follow one formula.
+func (d Date) number() int {
+	year, month := d.year, d.month-3
+	if month < 0 {
+		year, month = year-1, month+12
+	}
+	return year*365 + year/4 - year/100 + year/400 + (month*153+2)/5 + d.day - 1
+}
+
+// dateOf is the inverse of number, for days from the year 1 on.
+func dateOf(number int) Date {
+	const cycle = 400*365 + 97 // days of 400 years: 97 of them are leap years
+	cycles, rest := number/cycle, number%cycle
+	year := (rest - rest/1460 + rest/36524 - rest/(cycle-1)) / 365
+	rest -= year*365 + year/4 - year/100
+	month := (rest*5 + 2) / 153
+	d := Date{cycles*400 + year, month + 3, rest - (month*153+2)/5 + 1}
+	if d.month > 12 {
+		d.year, d.month = d.year+1, d.month-12
+	}
+	return d
+}
+
+// pad writes n with at least so many digits.
+func pad(n, width int) string {
+	text := strconv.Itoa(n)
+	return strings.Repeat("0", max(width-len(text), 0)) + text
+}
