@@ -1,0 +1,150 @@
+package words
+
+import "tusou/pricing"
+
+// Language says everything in one language. Both implementations say the same
+// facts, each as its speakers would.
+type Language interface {
+	// Tag is the BCP 47 tag: "zh-CN" or "en".
+	Tag() string
+	// Labels are the fixed texts.
+	Labels() *Labels
+	// Page returns the words of a page by its name: "compare", "forecast",
+	// "billing", "prices", "embed".
+	Page(name string) PageText
+	// Field returns the words of a parameter's field. A provider's discount has
+	// the provider's name in it.
+	Field(parameter string) FieldText
+	// Fault says what is wrong with a value, naming field, value and range.
+	Fault(e *pricing.ParamError) string
+
+	// Workload says what was asked: calls, QPS, images and whatever is not the
+	// default.
+	Workload(w pricing.Workload) Sentence
+	// Verdict is the answer in one sentence, two when month 1 differs.
+	Verdict(r pricing.Comparison) Sentence
+	// Short is the verdict for a narrow bar.
+	Short(r pricing.Comparison) Sentence
+	// Notice says one notice of a comparison.
+	Notice(r pricing.Comparison, n pricing.Notice) Sentence
+	// Unavailable says why a quote has no price.
+	Unavailable(q pricing.Quote) Sentence
+	// QuoteTitle names what is quoted: the package, or the unit price.
+	QuoteTitle(q pricing.Quote) Sentence
+	// Line says one line of a quote.
+	Line(q pricing.Quote, l pricing.Line) Line
+	// BreakEven says from which volume on the package is no dearer, and what
+	// share of its ceiling that is.
+	BreakEven(r pricing.Comparison) Sentence
+	// PlanName names a package.
+	PlanName(p *pricing.Package) Sentence
+	// Why says what a package lacks: "images" or "qps".
+	Why(lack string) string
+	// ListAge says of which date a list is, and whose.
+	ListAge(l *pricing.PriceList) Sentence
+	// Job says what a service does.
+	Job(l *pricing.PriceList) Sentence
+	// Assumption says one assumption.
+	Assumption(a pricing.Assumption) string
+	// Plot describes the chart to someone who does not see it.
+	Plot(r pricing.Comparison, p pricing.Plot) Sentence
+	// Tick writes a round number for an axis, short: "5万", "50k".
+	Tick(value int64) string
+}
+
+// Line is one line of a quote: what it is about, how it was worked out, and the
+// amount, which may be empty.
+type Line struct {
+	Label  Sentence
+	How    Sentence
+	Amount Sentence
+}
+
+// PageText are the words that a page has of its own.
+type PageText struct {
+	Title       string // for the browser's tab and for search results
+	Heading     string
+	Description string
+	Nav         string // in the navigation
+}
+
+// FieldText are the words of one field.
+type FieldText struct {
+	Label string
+	Unit  string
+	Help  string
+}
+
+// In returns the language of the tag, Chinese for any that is not "en".
+func In(tag string) Language {
+	if tag == "en" {
+		return english{}
+	}
+	return chinese{}
+}
+
+// provider returns the name of a quote's provider in the language.
+func provider(l Language, offer string) string {
+	for _, o := range pricing.Published().Offers() {
+		if o.List().Offer == offer {
+			return o.List().Name(l.Tag()).Provider
+		}
+	}
+	return offer
+}
+
+// discountOf returns the provider's name when the parameter is a provider's
+// discount.
+func discountOf(l Language, parameter string) (string, bool) {
+	for _, o := range pricing.Published().Offers() {
+		if o.List().Provider == parameter {
+			return o.List().Name(l.Tag()).Provider, true
+		}
+	}
+	return "", false
+}
+
+// only returns the one available quote, nil when there are more or none.
+func only(r pricing.Comparison) *pricing.Quote {
+	var found *pricing.Quote
+	for i := range r.Quotes {
+		if r.Quotes[i].Available {
+			if found != nil {
+				return nil
+			}
+			found = &r.Quotes[i]
+		}
+	}
+	return found
+}
+
+// available returns the quotes that have a price.
+func available(r pricing.Comparison) []pricing.Quote {
+	var quotes []pricing.Quote
+	for _, q := range r.Quotes {
+		if q.Available {
+			quotes = append(quotes, q)
+		}
+	}
+	return quotes
+}
+
+// usage returns the pay-as-you-go quote that break-evens are against.
+func usage(r pricing.Comparison) *pricing.Quote {
+	for i := range r.Quotes {
+		if r.Quotes[i].Model == pricing.PayAsYouGo {
+			return &r.Quotes[i]
+		}
+	}
+	return nil
+}
+
+// sent returns the calls that a quote says were sent.
+func sent(q pricing.Quote) int64 {
+	for _, line := range q.Lines {
+		if line.What == pricing.LineSent {
+			return line.Quantity
+		}
+	}
+	return 0
+}
