@@ -1,5 +1,7 @@
 package pricing
 
+import "slices"
+
 // Assumption is something that an answer takes for granted where the documents
 // are silent, or that its reader has to know to read it rightly. The text is
 // English; package app has the same in other languages, by id.
@@ -23,11 +25,41 @@ var assumptionTexts = []Assumption{
 	{"trial", "The trial is one free month of the smallest package, for visitors who say that they may take it. It is offered for a limited time and with limited places."},
 	{"custom-quote", "Beyond the largest package, in images or QPS, there is no list price; the provider quotes on request."},
 	{"taxes", "The documents do not say whether the prices include tax."},
+
+	// Forecast.
+	{"growth", "Growth compounds exactly: month i (from 0) has calls × (1 + growth / 100)^i, rounded half up to a whole number. QPS grow by their own rate, which is that of the calls when none is given, and images by theirs; both are rounded up, because a part of a query or of an image needs room too."},
+	{"forecast-months", "Each month is bought by itself: the package of a month is the cheapest that fits that month, and a larger or smaller one in the next month costs nothing but its own price."},
+	{"forecast-switching", "The cost of changing provider is paid once at each change; choosing the first provider is free. Of schedules that cost the same the one with fewer changes counts, then the one that stays longer with its first provider before it leaves it, then the order of the lists."},
+
+	// Change of package.
+	{"change-full-difference", "The document names no pro rata: a change of package at any time of the period costs or returns the full difference of the two prices, and takes effect at once."},
+	{"change-term", "Within a term of several months the difference of one month counts once for each month of the term."},
+	{"change-from-trial", "An upgrade during the free trial month costs the difference of the two prices, as it would after a paid month; the trial package counts with its price although nothing was paid. Nothing paid is nothing refunded."},
+
+	// Volume estimate.
+	{"estimate-retries", "A retry is sent because the request before it failed. So each retry stands for one failed request, and the failed requests are the retries and the searches that fail for good; each other search is answered, and charged, once."},
+	{"estimate-peak", "Every day is alike, and the peak is the average of the day's 86,400 seconds times the peak factor, rounded up to whole requests per second."},
 }
 
 // Assumptions returns every assumption of the product.
 func (c *Catalog) Assumptions() []Assumption {
 	return append([]Assumption(nil), assumptionTexts...)
+}
+
+// pickAssumptions returns the named assumptions in the order of the table.
+func pickAssumptions(ids ...string) []Assumption {
+	return assume(func(id string) bool { return slices.Contains(ids, id) })
+}
+
+// assume returns, in their order, the assumptions that apply.
+func assume(applies func(id string) bool) []Assumption {
+	out := make([]Assumption, 0, len(assumptionTexts))
+	for _, a := range assumptionTexts {
+		if applies(a.ID) {
+			out = append(out, a)
+		}
+	}
+	return out
 }
 
 // assumptions picks those that a comparison rests on.
@@ -37,7 +69,7 @@ func (c *Catalog) assumptions(r Comparison) []Assumption {
 	for _, d := range r.Workload.Discounts {
 		discounted = discounted || d.Off != 0
 	}
-	applies := func(id string) bool {
+	return assume(func(id string) bool {
 		switch id {
 		case "services-differ":
 			return r.Has(NotEquivalent)
@@ -51,14 +83,9 @@ func (c *Catalog) assumptions(r Comparison) []Assumption {
 			return r.Workload.Trial
 		case "custom-quote":
 			return quoted == nil
+		case "list-age", "paid-month", "natural-month", "ceiling", "rounding", "taxes":
+			return true
 		}
-		return true
-	}
-	out := make([]Assumption, 0, len(assumptionTexts))
-	for _, a := range assumptionTexts {
-		if applies(a.ID) {
-			out = append(out, a)
-		}
-	}
-	return out
+		return false
+	})
 }

@@ -25,6 +25,7 @@ const (
 	EndpointForecast  = "forecast"
 	EndpointChange    = "change"
 	EndpointStatement = "statement"
+	EndpointEstimate  = "estimate"
 )
 
 // Endpoint returns the named endpoint. It panics on a name that is none of the
@@ -101,5 +102,16 @@ func buildEndpoints(c *Catalog) []Endpoint {
 		{EndpointCompare, append(slices.Clone(workload), plan)},
 		{EndpointForecast, append(slices.Clone(workload), forecast...)},
 		{EndpointChange, change},
+		{EndpointEstimate, estimateParameters()},
 	}
+}
+
+// parameterNames returns the names of the parameters that do not come from a
+// price list.
+func parameterNames() []string {
+	var names []string
+	for _, p := range (&Catalog{endpoints: buildEndpoints(&Catalog{})}).Parameters() {
+		names = append(names, p.Name)
+	}
+	return names
 }

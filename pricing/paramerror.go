@@ -31,6 +31,9 @@ const (
 	Malformed Problem = "malformed"
 	// TooMany: the value lists more items than the parameter takes.
 	TooMany Problem = "too-many"
+	// Outgrown: the value is in its range, but what it makes of another quantity
+	// is more than this engine answers for: see Quantity, Month and Max.
+	Outgrown Problem = "outgrown"
 )
 
 // shownValue bounds the characters of a bad value that a message repeats.
@@ -40,11 +43,16 @@ const shownValue = 64
 // carries the value as it was given, so that a page can keep what was typed.
 type ParamError struct {
 	Parameter string
-	Value     string // as given, whole
+	Value     string // as given, whole; of a repeated parameter the second
 	Problem   Problem
 	Range     string   // what is taken, in English: "a whole number from 0 to 1,000,000"
 	Min, Max  string   // plain numbers; empty where the parameter is not a number
 	Choices   []string // what a choice may be, or the endpoint's parameters
+	// Quantity is what an Outgrown value takes above Max: "calls", "qps" or
+	// "images"; empty otherwise.
+	Quantity string
+	// Month is the month of a forecast in which that happens, 0 outside one.
+	Month int64
 }
 
 // ShownValue returns the value as given, cut at 64 characters.
@@ -61,11 +69,17 @@ func (e *ParamError) Error() string {
 	value := e.ShownValue()
 	switch e.Problem {
 	case Repeated:
-		return fmt.Sprintf("%s: given more than once; give it once (%s)", e.Parameter, e.Range)
+		return fmt.Sprintf("%s: %q is given besides another value; give one, it takes %s", e.Parameter, value, e.Range)
 	case Unknown:
 		return fmt.Sprintf("%q is not a parameter here; the parameters are %s", e.shownName(), strings.Join(e.Choices, ", "))
 	case Missing:
 		return fmt.Sprintf("%s: missing; it takes %s", e.Parameter, e.Range)
+	case Outgrown:
+		when := "of a month"
+		if e.Month > 0 {
+			when = fmt.Sprintf("of month %d", e.Month)
+		}
+		return fmt.Sprintf("%s: %q takes the %s %s above %s", e.Parameter, value, e.Quantity, when, e.Range)
 	}
 	return fmt.Sprintf("%s: %q is not accepted; it takes %s", e.Parameter, value, e.Range)
 }

@@ -17,6 +17,8 @@ const (
 	KindCount Kind = "count"
 	// KindPercent is a percent with up to four decimals.
 	KindPercent Kind = "percent"
+	// KindNumber is a number with up to four decimals.
+	KindNumber Kind = "number"
 	// KindFlag is 0 or 1.
 	KindFlag Kind = "flag"
 	// KindAmount is an amount in CNY with up to two decimals.
@@ -32,8 +34,8 @@ const (
 type Parameter struct {
 	Name string
 	Kind Kind
-	// Min and Max bound the value: counts in their own unit, percents in
-	// ten-thousandths (Percent), amounts in fen.
+	// Min and Max bound the value: counts in their own unit, percents
+	// and numbers with decimals in ten-thousandths (Percent), amounts in fen.
 	Min, Max int64
 	// Default is the canonical text of what holds when the name is left out.
 	Default string
@@ -55,7 +57,7 @@ type Argument struct {
 	Text    string          // canonical
 	Count   int64           // KindCount and KindFlag
 	Percent Percent         // KindPercent
-	Amount  decimal.Decimal // KindAmount
+	Amount  decimal.Decimal // KindAmount and KindNumber
 }
 
 // Range says in English what the parameter takes.
@@ -67,6 +69,8 @@ func (p Parameter) Range() string {
 		return fmt.Sprintf("a percent from %s to %s with at most %d decimals", Percent(p.Min), Percent(p.Max), percentDecimals)
 	case KindAmount:
 		return fmt.Sprintf("an amount from %s to %s with at most %d decimals", grouped(p.Min/100), grouped(p.Max/100), chargeDecimals)
+	case KindNumber:
+		return fmt.Sprintf("a number from %s to %s with at most %d decimals", grouped(p.Min/percentOne), grouped(p.Max/percentOne), percentDecimals)
 	case KindFlag:
 		return "0 or 1"
 	case KindPackage:
@@ -81,7 +85,7 @@ func (p Parameter) Bounds() (minimum, maximum string) {
 	switch p.Kind {
 	case KindCount, KindFlag:
 		return strconv.FormatInt(p.Min, 10), strconv.FormatInt(p.Max, 10)
-	case KindPercent:
+	case KindPercent, KindNumber:
 		return Percent(p.Min).String(), Percent(p.Max).String()
 	case KindAmount:
 		return strconv.FormatInt(p.Min/100, 10), strconv.FormatInt(p.Max/100, 10)
@@ -137,15 +141,20 @@ func (p Parameter) read(text string, grammar Grammar) (Argument, Problem) {
 		return Argument{Text: canonical}, problem
 	}
 
+	if p.Kind == KindPercent && grammar == Typed {
+		text = withoutPercentSign(text)
+	}
 	number, ok := parseNumber(text, grammar)
 	if !ok || grammar == Plain && p.Min >= 0 && strings.HasPrefix(text, "-") && number.IsZero() {
 		return Argument{}, NotNumber
 	}
-	decimals := map[Kind]int32{KindPercent: percentDecimals, KindAmount: chargeDecimals}[p.Kind]
+	decimals := map[Kind]int32{KindPercent: percentDecimals, KindNumber: percentDecimals, KindAmount: chargeDecimals}[p.Kind]
 	scaled := number.Shift(decimals)
 	switch {
 	case scaled.LessThan(decimal.NewFromInt(p.Min)), scaled.GreaterThan(decimal.NewFromInt(p.Max)):
 		return Argument{}, OutOfRange
+	case decimals == 0 && grammar == Plain && strings.Contains(text, "."):
+		return Argument{}, NotWhole // plain counts are digits, "5.0" is not
 	case scaled.IsInteger():
 	case decimals == 0:
 		return Argument{}, NotWhole
@@ -157,7 +166,7 @@ func (p Parameter) read(text string, grammar Grammar) (Argument, Problem) {
 	switch p.Kind {
 	case KindPercent:
 		return Argument{Text: Percent(n).String(), Percent: Percent(n)}, ""
-	case KindAmount:
+	case KindAmount, KindNumber:
 		return Argument{Text: number.String(), Amount: number}, ""
 	}
 	return Argument{Text: strconv.FormatInt(n, 10), Count: n}, ""
