@@ -23,7 +23,7 @@ func (a Arguments) Get(name string) Argument {
 	return a.values[name]
 }
 
-// Given reports whether the name was given with a value.
+// Given reports whether the name was given with a value that was accepted.
 func (a Arguments) Given(name string) bool { return a.given[name] }
 
 // Unknowns says what to do about names that the endpoint does not have.
@@ -44,7 +44,8 @@ func (e Endpoint) Parse(values url.Values, grammar Grammar, unknowns Unknowns) (
 	a := Arguments{e, make(map[string]Argument, len(e.Parameters)), map[string]bool{}}
 	var faults []*ParamError
 	for _, p := range e.Parameters {
-		given, present := values[p.Name]
+		given := values[p.Name]
+		present := len(given) > 0
 		switch {
 		case len(given) > 1:
 			faults = append(faults, p.fault(given[1], Repeated))
@@ -64,7 +65,7 @@ func (e Endpoint) Parse(values url.Values, grammar Grammar, unknowns Unknowns) (
 			argument = p.fallback()
 		}
 		a.values[p.Name] = argument
-		a.given[p.Name] = given[0] != ""
+		a.given[p.Name] = fault == nil && strings.TrimSpace(given[0]) != ""
 	}
 	if unknowns == RefuseUnknown {
 		for _, name := range e.unknown(values) {
@@ -91,7 +92,7 @@ func (a Arguments) Canonical() string {
 // tidy too: they are the same numbers in the same notation.
 func (a Arguments) Tidy(values url.Values) bool {
 	for _, p := range a.endpoint.Parameters {
-		if given, present := values[p.Name]; present && (given[0] == "" || given[0] != a.values[p.Name].Text) {
+		if given := values[p.Name]; len(given) > 0 && (given[0] == "" || given[0] != a.values[p.Name].Text) {
 			return false
 		}
 	}
@@ -136,8 +137,8 @@ func (c *Catalog) Carried(e Endpoint, values url.Values) string {
 func (e Endpoint) unknown(values url.Values) []string {
 	own := e.names()
 	var names []string
-	for name := range values {
-		if !slices.Contains(own, name) {
+	for name, given := range values {
+		if len(given) > 0 && !slices.Contains(own, name) {
 			names = append(names, name)
 		}
 	}

@@ -56,10 +56,11 @@ func NewCatalog(files fs.FS) (*Catalog, error) {
 		}
 		c.lists = append(c.lists, list)
 	}
+	taken := parameterNames()
 	for _, list := range c.lists {
 		if list.Currency == CNY && !list.PricesOnly && !c.superseded(list) {
-			if other := c.offerOf(list.Provider); other != nil {
-				return nil, &ListError{list.file, "provider", fmt.Sprintf("%q already has the offer %s", list.Provider, other.List().Offer)}
+			if slices.Contains(taken, list.Provider) {
+				return nil, &ListError{list.file, "provider", fmt.Sprintf("%q is the name of another parameter", list.Provider)}
 			}
 			c.offers = append(c.offers, newOffer(list))
 		}
@@ -93,24 +94,16 @@ func (c *Catalog) superseded(list *PriceList) bool {
 	})
 }
 
-func (c *Catalog) offerOf(provider string) Offer {
-	for _, o := range c.offers {
-		if o.List().Provider == provider {
-			return o
-		}
-	}
-	return nil
-}
-
 // providers returns the compared providers in the order of the lists.
 func (c *Catalog) providers() []string { return c.providersOf("") }
 
-// providersOf returns the compared providers of one billing model.
+// providersOf returns the compared providers of one billing model, each once.
 func (c *Catalog) providersOf(model Model) []string {
 	var names []string
 	for _, o := range c.offers {
-		if model == "" || o.List().Model == model {
-			names = append(names, o.List().Provider)
+		list := o.List()
+		if (model == "" || list.Model == model) && !slices.Contains(names, list.Provider) {
+			names = append(names, list.Provider)
 		}
 	}
 	return names

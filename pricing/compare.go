@@ -160,7 +160,7 @@ func (c *Catalog) planRows(w Workload, r Comparison) []PlanRow {
 			row.PerThousand = perThousand(row.Monthly, w.Calls)
 			if rival != nil {
 				if n, ok := rival.breakEven(row.Monthly, w.Failed, w.Discounts.Of(rival.list.Provider)); ok {
-					load := ratioOf(fromInt(n), fromInt(row.MaxCalls))
+					load := ratioOfCounts(n, row.MaxCalls)
 					row.BreakEven, row.Load = &n, &load
 				}
 			}

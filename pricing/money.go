@@ -129,5 +129,8 @@ func (f Fee) String() string { return f.FeeString() }
 // MarshalJSON writes the amount as a string with eight decimals.
 func (f Fee) MarshalJSON() ([]byte, error) { return []byte(`"` + f.FeeString() + `"`), nil }
 
+// fromInt returns a whole number as a decimal.
+func fromInt(n int64) decimal.Decimal { return decimal.NewFromInt(n) }
+
 // zero returns nothing in the given currency.
 func zero(currency Currency) Money { return Money{decimal.Zero, currency} }

@@ -14,7 +14,7 @@ const (
 	QPSQuota Notice = "qps-quota"
 	// TrialFirstMonth: month 1 is free.
 	TrialFirstMonth Notice = "trial-first-month"
-	// TrialNotApplicable: the trial was asked for, but the quoted package has none.
+	// TrialNotApplicable: the trial was asked for, but no quoted package has one.
 	TrialNotApplicable Notice = "trial-not-applicable"
 	// BreakEvenBeyondCeiling: the quoted package's QPS cannot carry the calls at
 	// which it would pay off.
@@ -33,7 +33,7 @@ func (c *Catalog) notices(r Comparison) []Notice {
 	add(QPSQuota, r.RequiredQPS > c.DefaultQPS())
 	onTrial := false
 	for _, q := range r.Quotes {
-		onTrial = onTrial || q.Available && q.FirstMonth.Cmp(q.Monthly) != 0 || q.Package != nil && q.Package.Trial && r.Workload.Trial
+		onTrial = onTrial || r.Workload.Trial && q.Package != nil && q.Package.Trial
 	}
 	add(TrialFirstMonth, onTrial)
 	add(TrialNotApplicable, r.Workload.Trial && !onTrial)

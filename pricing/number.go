@@ -16,7 +16,7 @@ const (
 	Plain Grammar = iota
 	// Typed takes what people type into a field or a page's address as well:
 	// full-width characters, grouping ("100,000"), counting words ("10万",
-	// "1.2亿", "250k", "1.5M") and a percent sign.
+	// "1.2亿", "250k", "1.5M") and, where the parameter is a percent, its sign.
 	Typed
 )
 
@@ -79,7 +79,6 @@ func parseTyped(text string) (decimal.Decimal, bool) {
 		return decimal.Decimal{}, false
 	}
 	rest := strings.TrimSpace(strings.ToLower(strings.Map(halfWidth, text)))
-	rest = strings.TrimSpace(strings.TrimSuffix(rest, "%"))
 	negative := strings.HasPrefix(rest, "-")
 	rest = strings.TrimPrefix(rest, "-")
 
@@ -108,6 +107,17 @@ func parseTyped(text string) (decimal.Decimal, bool) {
 		sum = sum.Neg()
 	}
 	return sum, true
+}
+
+// withoutPercentSign takes off one percent sign at the end, half or full width.
+func withoutPercentSign(text string) string {
+	text = strings.TrimSpace(text)
+	for _, sign := range []string{"%", "％"} {
+		if number, ok := strings.CutSuffix(text, sign); ok {
+			return number
+		}
+	}
+	return text
 }
 
 // countingWord returns the power of ten that the text begins with, 0 if none,

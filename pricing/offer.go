@@ -24,9 +24,9 @@ func newOffer(l *PriceList) Offer {
 type Reason string
 
 const (
-	// CustomQuote: no package is large enough; the provider has to be asked.
+	// ReasonCustomQuote: no package is large enough; the provider has to be asked.
 	ReasonCustomQuote Reason = "custom-quote"
-	// PlanTooSmall: the package asked for does not fit the workload.
+	// ReasonPlanTooSmall: the package asked for does not fit the workload.
 	ReasonPlanTooSmall Reason = "plan-too-small"
 )
 
@@ -88,7 +88,7 @@ type Line struct {
 	// Amount has two decimals, or eight where it is a fee; null for a line that
 	// only informs.
 	Amount *string `json:"amount"`
-	Rule   string  `json:"rule"` // the id of the list's rule: see Rules
+	Rule   string  `json:"rule"` // the id of the rule that makes the line what it is
 }
 
 // Tenths is a number with one decimal: it counts tenths.

@@ -1,7 +1,5 @@
 package pricing
 
-import "github.com/shopspring/decimal"
-
 // payAsYouGo charges each successful call (Tencent Cloud: failed calls are not
 // charged; a fee has eight decimals, a payment two).
 type payAsYouGo struct{ list *PriceList }
@@ -26,19 +24,26 @@ func (o payAsYouGo) Quote(w Workload, _ int64) Quote {
 // fee is what so many successful calls cost, with eight decimals.
 func (o payAsYouGo) fee(billable int64, off Percent) Fee {
 	terms := o.list.PayAsYouGo
-	return Fee{perCall(terms.UnitPrice(off).Money, terms.Per).Times(billable).Fee()}
+	return feeOf(terms.UnitPrice(off).Money, terms.Per, billable)
 }
 
-// perCall divides a price of per calls exactly. A price list whose unit is not
-// a power of ten would not divide exactly; the digits kept then are far below
-// what eight decimals of any fee can show.
+// feeOf is calls × price / per with eight decimals. It multiplies first and
+// divides once, rounding half up, so that a price of 3 or 7 calls is as exact
+// as one of 1,000.
+func feeOf(price Money, per, calls int64) Fee {
+	return Fee{Money{price.Times(calls).amount.DivRound(fromInt(per), feeDecimals), price.currency}}
+}
+
+// perCall is the price of one call as it is shown: exact for a unit that is a
+// power of ten, else to 16 decimals. Nothing is worked out from it.
 func perCall(price Money, per int64) Money {
-	return Money{price.amount.DivRound(decimal.NewFromInt(per), 32), price.currency}
+	return Money{price.amount.DivRound(fromInt(per), 16), price.currency}
 }
 
 func (o payAsYouGo) lines(w Workload, off Percent, billable int64, fee Fee, monthly Money) []Line {
-	list := perCall(o.list.PayAsYouGo.ListPrice(), o.list.PayAsYouGo.Per)
-	full := list.Times(billable).Fee()
+	terms := o.list.PayAsYouGo
+	list := perCall(terms.ListPrice(), terms.Per)
+	full := feeOf(terms.ListPrice(), terms.Per, billable)
 	lines := make([]Line, 0, 5)
 	lines = append(lines,
 		Line{What: LineSent, Quantity: w.Calls, Unit: "call", Rule: "calls-sent"},
@@ -48,7 +53,7 @@ func (o payAsYouGo) lines(w Workload, off Percent, billable int64, fee Fee, mont
 			UnitPrice: text(list.Exact()), Amount: text(full.FeeString()), Rule: "unit-price"})
 	if off != 0 {
 		lines = append(lines, Line{What: LineDiscount, Quantity: billable, Unit: "call", Percent: &off,
-			Amount: text(fee.Sub(full).FeeString()), Rule: "discount"})
+			Amount: text(fee.Sub(full.Money).FeeString()), Rule: "discount"})
 	}
 	if rounding := monthly.Sub(fee.Money); !rounding.IsZero() {
 		lines = append(lines, Line{What: LineRounding, Quantity: 1, Unit: "month",
@@ -56,5 +61,3 @@ func (o payAsYouGo) lines(w Workload, off Percent, billable int64, fee Fee, mont
 	}
 	return lines
 }
-
-func fromInt(n int64) decimal.Decimal { return decimal.NewFromInt(n) }

@@ -68,3 +68,9 @@ func (r Ratio) MarshalJSON() ([]byte, error) { return []byte(`"` + r.String() + 
 func ratioOf(part, whole decimal.Decimal) Ratio {
 	return Ratio(part.Mul(decimal.NewFromInt(10_000)).DivRound(whole, 0).IntPart())
 }
+
+// ratioOfCounts is ratioOf for counts: part from 0 to 10^12, whole from 1 to
+// 10^15.
+func ratioOfCounts(part, whole int64) Ratio {
+	return Ratio((part*20_000 + whole) / (whole * 2))
+}

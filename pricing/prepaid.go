@@ -12,9 +12,11 @@ func (o prepaid) Quote(w Workload, requiredQPS int64) Quote {
 	q := Quote{Offer: o.list.Offer, Provider: o.list.Provider, Model: Prepaid,
 		PriceList: o.list.Date, Currency: o.list.Currency}
 	off := w.Discounts.Of(o.list.Provider)
-	p, ok := o.choose(w, requiredQPS, off)
+	// A package of another provider says nothing about this one's.
+	_, asked := o.list.Package(w.Plan)
+	p, ok := o.choose(w, requiredQPS, off, asked)
 	switch {
-	case w.Plan != "" && !ok:
+	case asked && !ok:
 		q.Reason = ReasonPlanTooSmall
 		return q
 	case !ok:
@@ -38,12 +40,13 @@ func (o prepaid) Quote(w Workload, requiredQPS int64) Quote {
 // the trial, and the package is one that has it.
 func (o prepaid) onTrial(w Workload, p *Package) bool { return w.Trial && p.Trial }
 
-func (o prepaid) choose(w Workload, requiredQPS int64, off Percent) (*Package, bool) {
+// choose returns the package to quote; asked says that it must be w.Plan.
+func (o prepaid) choose(w Workload, requiredQPS int64, off Percent, asked bool) (*Package, bool) {
 	packages := o.list.Prepaid.Packages
 	var best *Package
 	for i := range packages {
 		p := &packages[i]
-		if !fits(p, w.Images, requiredQPS) || w.Plan != "" && p.ID() != w.Plan {
+		if !fits(p, w.Images, requiredQPS) || asked && p.ID() != w.Plan {
 			continue
 		}
 		if best == nil || cheaper(p, best, off) {

@@ -239,8 +239,8 @@ func (e *ListError) Error() string {
 // missing one, a price that is not a plain amount, packages out of order or
 // twice, all are refused with a *ListError.
 func DecodePriceList(file string, data []byte) (*PriceList, error) {
-	if field, repeated := repeatedField(data); repeated {
-		return nil, &ListError{file, field, "given twice"}
+	if err := checkFields(file, data); err != nil {
+		return nil, err
 	}
 	decoder := json.NewDecoder(bytes.NewReader(data))
 	decoder.DisallowUnknownFields()
@@ -260,54 +260,8 @@ func DecodePriceList(file string, data []byte) (*PriceList, error) {
 
 // decodeError turns the decoder's error into one that names the field.
 func decodeError(file string, err error) error {
-	var kind *json.UnmarshalTypeError
-	if errors.As(err, &kind) {
+	if kind, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
 		return &ListError{file, kind.Field, "a " + kind.Value + " stands where a " + kind.Type.String() + " belongs"}
 	}
-	var field string
-	if n, _ := fmt.Sscanf(err.Error(), "json: unknown field %q", &field); n == 1 {
-		return &ListError{file, field, "unknown field"}
-	}
 	return &ListError{file, "(syntax)", err.Error()}
-}
-
-// repeatedField finds a name that stands twice in one object. The decoder would
-// silently keep the last.
-func repeatedField(data []byte) (string, bool) {
-	decoder := json.NewDecoder(bytes.NewReader(data))
-	type level struct {
-		object bool
-		key    bool // whether the next string is a key
-		seen   map[string]bool
-	}
-	var stack []level
-	for {
-		token, err := decoder.Token()
-		if err != nil {
-			return "", false // the decoder proper says what is wrong
-		}
-		top := len(stack) - 1
-		if text, isText := token.(string); isText && top >= 0 && stack[top].object && stack[top].key {
-			if stack[top].seen[text] {
-				return text, true
-			}
-			stack[top].seen[text] = true
-			stack[top].key = false
-			continue
-		}
-		switch token {
-		case json.Delim('{'):
-			stack = append(stack, level{true, true, map[string]bool{}})
-			continue
-		case json.Delim('['):
-			stack = append(stack, level{})
-			continue
-		case json.Delim('}'), json.Delim(']'):
-			stack = stack[:top]
-			top--
-		}
-		if top >= 0 {
-			stack[top].key = stack[top].object
-		}
-	}
 }

@@ -13,6 +13,8 @@ const listSchema = "tusou.pricelist/1"
 // languages are those that a list has names in.
 var languages = []string{"zh-CN", "en"}
 
+var currencyCode = regexp.MustCompile(`^[A-Z]{3}$`)
+
 var identifier = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 
 // complete checks a decoded list and parses its prices.
@@ -27,7 +29,7 @@ func (l *PriceList) complete() error {
 		return damaged("offer", "%q is not an identifier", l.Offer)
 	case !identifier.MatchString(l.Provider):
 		return damaged("provider", "%q is not an identifier", l.Provider)
-	case len(l.Currency) != 3 || strings.ToUpper(string(l.Currency)) != string(l.Currency):
+	case !currencyCode.MatchString(string(l.Currency)):
 		return damaged("currency", "%q is not an ISO 4217 code", l.Currency)
 	case !isDate(l.Date):
 		return damaged("date", "%q is not a date YYYY-MM-DD", l.Date)
@@ -88,12 +90,29 @@ func (l *PriceList) completePrepaid(damaged damage) error {
 	case t.CustomQuote.Contact == "":
 		return damaged("prepaid.customQuote.contact", "missing")
 	}
-	for name, id := range map[string]string{"callsReported": t.CallsReported.Source, "deletionQps": t.DeletionQPS.Source, "addQps": t.AddQPSSource} {
-		if _, ok := l.Source(id); !ok {
-			return damaged("prepaid."+name, "source %q is not among the sources", id)
+	for _, of := range []struct{ field, source string }{
+		{"prepaid.callsReported", t.CallsReported.Source},
+		{"prepaid.deletionQps", t.DeletionQPS.Source},
+		{"prepaid.addQpsSource", t.AddQPSSource},
+	} {
+		if _, ok := l.Source(of.source); !ok {
+			return damaged(of.field, "source %q is not among the sources", of.source)
 		}
 	}
-	return l.completePackages(damaged)
+	if err := l.completePackages(damaged); err != nil {
+		return err
+	}
+	var images, qps int64
+	for _, p := range t.Packages {
+		images, qps = max(images, p.Images), max(qps, p.QPS)
+	}
+	switch {
+	case t.CustomQuote.Images != images:
+		return damaged("prepaid.customQuote.images", "%d is not that of the largest package, %d", t.CustomQuote.Images, images)
+	case t.CustomQuote.QPS != qps:
+		return damaged("prepaid.customQuote.qps", "%d is not that of the fastest package, %d", t.CustomQuote.QPS, qps)
+	}
+	return nil
 }
 
 func (l *PriceList) completePackages(damaged damage) error {
@@ -103,12 +122,12 @@ func (l *PriceList) completePackages(damaged damage) error {
 		field := fmt.Sprintf("prepaid.packages[%d]", i)
 		price, err := NewMoney(p.Price, l.Currency)
 		switch {
-		case p.Images < 1:
-			return damaged(field+".images", "%d is less than 1", p.Images)
-		case p.QPS < 1:
-			return damaged(field+".qps", "%d is less than 1", p.QPS)
-		case p.AddQPS < 1 && !l.PricesOnly:
-			return damaged(field+".addQps", "%d is less than 1", p.AddQPS)
+		case p.Images < 1 || p.Images > MaxCount:
+			return damaged(field+".images", "%d is not from 1 to %d", p.Images, MaxCount)
+		case p.QPS < 1 || p.QPS > MaxQPS:
+			return damaged(field+".qps", "%d is not from 1 to %d", p.QPS, MaxQPS)
+		case (p.AddQPS < 1 || p.AddQPS > MaxQPS) && !l.PricesOnly:
+			return damaged(field+".addQps", "%d is not from 1 to %d", p.AddQPS, MaxQPS)
 		case err != nil:
 			return damaged(field+".price", "%v", err)
 		case price.Sign() <= 0:
@@ -138,8 +157,8 @@ func (l *PriceList) completePayAsYouGo(damaged damage) error {
 		return damaged("payAsYouGo.price", "%v", err)
 	case price.Sign() <= 0:
 		return damaged("payAsYouGo.price", "%q is not more than 0", t.Price)
-	case t.Per < 1:
-		return damaged("payAsYouGo.per", "%d is less than 1", t.Per)
+	case t.Per < 1 || t.Per > MaxCount:
+		return damaged("payAsYouGo.per", "%d is not from 1 to %d", t.Per, MaxCount)
 	case t.FailedCharged:
 		return damaged("payAsYouGo.failedCharged", "this engine charges successful calls only")
 	case t.Settlement != "daily":
@@ -159,9 +178,12 @@ func (l *PriceList) completePayAsYouGo(damaged damage) error {
 	case t.Bill.Product == "" || t.Bill.Component == "" || t.Bill.ComponentType == "":
 		return damaged("payAsYouGo.bill", "a name is missing")
 	}
-	for name, id := range map[string]string{"defaultQps": t.DefaultQPS.Source, "arrearsBlockActivation": t.ArrearsBlockActivation.Source} {
-		if _, ok := l.Source(id); !ok {
-			return damaged("payAsYouGo."+name, "source %q is not among the sources", id)
+	for _, of := range []struct{ field, source string }{
+		{"payAsYouGo.defaultQps", t.DefaultQPS.Source},
+		{"payAsYouGo.arrearsBlockActivation", t.ArrearsBlockActivation.Source},
+	} {
+		if _, ok := l.Source(of.source); !ok {
+			return damaged(of.field, "source %q is not among the sources", of.source)
 		}
 	}
 	t.price = price

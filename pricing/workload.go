@@ -17,7 +17,7 @@ type Workload struct {
 	Failed    Percent   `json:"failed"` // share of requests that fail
 	Days      int64     `json:"days"`   // days of the month, 28 to 31
 	Trial     bool      `json:"trial"`  // whether the free trial may be taken
-	Plan      string    `json:"plan"`   // a package to compare with; empty: the cheapest that fits
+	Plan      string    `json:"plan"`   // a package to compare with instead of its list's cheapest that fits; empty: none
 	Discounts Discounts `json:"discounts"`
 }
 
