@@ -1,11 +1,12 @@
-// Command setup brings what the browser tests need and a fresh machine lacks: Chromium, a Chinese font, Node.js and npm.
+// Command setup brings what the tests need and a fresh machine lacks: a C compiler for the race detector, Node.js and npm,
+// Chromium and a Chinese font.
 //
 // What is present is left alone, so that a second run costs nothing. What is missing comes from the system's package
 // manager where that is apt (as root, or through sudo), and is otherwise named in one plain message. Debian 12's own
 // Node.js is older than the HTML validator allows; then a newer one is taken from npm, which ships it as a package,
 // and is linked in .build/bin, which the Makefile puts first in PATH.
 //
-//	go run ./web/tools/setup chromium fonts node
+//	go run ./web/tools/setup cc node chromium fonts
 package main
 
 import (
@@ -16,6 +17,7 @@ import (
 
 // provisions maps the word on the command line to what provides it.
 var provisions = map[string]func() error{
+	"cc":       cc,
 	"chromium": chromium,
 	"fonts":    fonts,
 	"node":     node,
@@ -25,7 +27,7 @@ func main() {
 	for _, name := range os.Args[1:] {
 		provide, ok := provisions[name]
 		if !ok {
-			fmt.Fprintf(os.Stderr, "setup: %q is not one of chromium, fonts, node\n", name)
+			fmt.Fprintf(os.Stderr, "setup: %q is not one of cc, node, chromium, fonts\n", name)
 			os.Exit(2)
 		}
 		if err := provide(); err != nil {

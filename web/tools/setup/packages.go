@@ -16,6 +16,14 @@ func chromium() error {
 	return install("chromium")
 }
 
+// cc is what the race detector is linked with.
+func cc() error {
+	if found("cc", "gcc", "clang") {
+		return nil
+	}
+	return install("gcc", "libc6-dev")
+}
+
 // fonts makes Chinese text more than empty boxes: layout and screenshots depend on real glyphs.
 func fonts() error {
 	if out, err := exec.Command("fc-list", ":lang=zh-cn", "family").Output(); err == nil && len(out) > 0 {

@@ -1,0 +1,126 @@
+# Tusou 图搜比价: what can be done here. `make help` prints the targets; `make run` and `make test` are the two to know.
+#
+# Go's own cache decides what is compiled anew, web/pack what is compressed anew, and a run without changes does neither.
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL: # the order of the checks below is deliberate: what fails cheaply comes first
+SHELL := /bin/bash
+
+BUILD := .build
+ADDR ?= 127.0.0.1:8080
+GOFLAGS_SMALL := -trimpath -buildvcs=false -ldflags='-s -w'
+
+# Packages whose tests also run as WASM on Node.js: those that the browser runs and that need no browser to be tested.
+PACKAGES_JS ?= ./pricing/...
+
+# Tests that need the built product, a browser or much time are behind build tags; vet and lint see all of them.
+TAGS_ALL := browser,size,bench,screenshots
+
+# setup puts a newer Node.js here where the system's is too old.
+export PATH := $(CURDIR)/$(BUILD)/bin:$(PATH)
+
+.PHONY: help
+help: ## print this list
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+## ---- build and run -------------------------------------------------------------------------------------------------
+
+.PHONY: run
+run: build ## build everything and serve it, by default at http://127.0.0.1:8080 (ADDR=host:port)
+	$(BUILD)/tusou serve -addr $(ADDR)
+
+.PHONY: build
+build: wasm ## build the host, and the site that it serves, into .build/
+	@go build -trimpath -buildvcs=false -o $(BUILD)/tusou ./web
+	@go run ./web/pack -wasm $(BUILD)/app.wasm -out $(BUILD)/site
+
+.PHONY: wasm
+wasm: ## build only the browser's program
+	@GOOS=js GOARCH=wasm go build $(GOFLAGS_SMALL) -o $(BUILD)/app.wasm ./app/wasm
+
+.PHONY: minimal
+minimal: # a minimal go-app program, built and packed like the product, for comparison
+	@GOOS=js GOARCH=wasm go build $(GOFLAGS_SMALL) -o $(BUILD)/minimal.wasm ./web/bench/minimal
+	@go run ./web/pack -wasm $(BUILD)/minimal.wasm -out $(BUILD)/minimal >/dev/null
+
+.PHONY: clean
+clean: ## remove what builds, tests and benchmarks wrote
+	rm -rf $(BUILD) node_modules
+
+## ---- check ---------------------------------------------------------------------------------------------------------
+
+.PHONY: test
+test: fmt-check tidy-check vet lint unit unit-js build size e2e ## run every check and test; installs a missing browser
+
+.PHONY: fmt
+fmt: ## format the Go code
+	gofmt -w app pricing static web
+
+.PHONY: fmt-check
+fmt-check: # complain about unformatted Go code
+	@files=$$(gofmt -l app pricing static web); [ -z "$$files" ] || { echo "not formatted, run make fmt:"; echo "$$files"; exit 1; }
+
+.PHONY: tidy-check
+tidy-check: # complain about go.mod or go.sum when they are not what go mod tidy writes, or a module is not what go.sum says
+	go mod tidy -diff
+	go mod verify
+
+.PHONY: vet
+vet: ## go vet, for the host, the browser's program and the browser tests
+	go vet -tags '$(TAGS_ALL)' ./...
+	GOOS=js GOARCH=wasm go vet ./app/... ./pricing/...
+
+.PHONY: lint
+lint: ## staticcheck, likewise
+	go tool staticcheck -tags '$(TAGS_ALL)' ./...
+	GOOS=js GOARCH=wasm go tool staticcheck ./app/... ./pricing/...
+
+.PHONY: unit
+unit: setup-cc ## unit tests, with the race detector
+	go test -race ./...
+
+.PHONY: unit-js
+unit-js: setup-node ## unit tests of what runs in the browser, as WASM on Node.js
+	GOOS=js GOARCH=wasm go test -exec="env -i PATH=$(PATH) HOME=$(HOME) $$(go env GOROOT)/lib/wasm/go_js_wasm_exec" $(PACKAGES_JS)
+
+.PHONY: size
+size: build minimal ## the WASM's size, and its ratio to a minimal go-app program's, against their limits
+	go test -tags size -v -count=1 ./web/bench/size
+
+.PHONY: e2e
+e2e: build setup-browser node_modules/.package-lock.json ## browser tests in a real Chromium, accessibility, HTML validation
+	go test -tags browser ./web/e2e/...
+
+.PHONY: screenshots
+screenshots: build setup-browser ## every page, language, width and colour scheme, into .build/screenshots/
+	go test -tags browser,screenshots -run '^TestScreenshots$$' -count=1 ./web/e2e
+
+## ---- measure -------------------------------------------------------------------------------------------------------
+
+.PHONY: bench
+bench: size bench-engine bench-browser ## every benchmark: the WASM's size, the engine, typing in a slowed-down browser
+
+.PHONY: bench-engine
+bench-engine: ## Go benchmarks of the engine
+	go test -run '^$$' -bench . -benchmem ./pricing/...
+
+.PHONY: bench-browser
+bench-browser: build setup-browser ## 100 real keys at a quarter of the processor's speed: how long until the answer follows
+	go test -tags browser,bench -run '^TestTyping$$' -v -count=1 ./web/bench/typing
+
+## ---- what a fresh machine lacks ------------------------------------------------------------------------------------
+
+.PHONY: setup
+setup: setup-cc setup-node setup-browser node_modules/.package-lock.json ## install what the tests need: a C compiler, Node.js, Chromium, fonts
+
+.PHONY: setup-cc setup-node setup-browser
+setup-cc:
+	@go run ./web/tools/setup cc
+setup-node:
+	@go run ./web/tools/setup node
+setup-browser:
+	@go run ./web/tools/setup chromium fonts
+
+node_modules/.package-lock.json: package.json package-lock.json | setup-node
+	npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
