@@ -51,7 +51,7 @@ func (e Endpoint) Parse(values url.Values, grammar Grammar, unknowns Unknowns) (
 			faults = append(faults, p.fault(given[1], Repeated))
 			a.values[p.Name] = p.fallback()
 			continue
-		case !present && p.Required, present && p.Required && given[0] == "":
+		case p.needed(grammar) && (!present || given[0] == ""):
 			faults = append(faults, p.fault("", Missing))
 			a.values[p.Name] = Argument{}
 			continue
@@ -75,12 +75,22 @@ func (e Endpoint) Parse(values url.Values, grammar Grammar, unknowns Unknowns) (
 	return a, faults
 }
 
-// Canonical returns the arguments as a query: defaults left out, in the
+// Canonical returns the arguments as a page's query: defaults left out, in the
 // endpoint's order. It is empty when all are defaults.
 func (a Arguments) Canonical() string {
+	return a.query(func(p Parameter, text string) bool { return text != p.Default })
+}
+
+// Request returns the arguments as a query to the API, or as flags: like
+// Canonical, with the names written out that those doors need.
+func (a Arguments) Request() string {
+	return a.query(func(p Parameter, text string) bool { return p.Required || text != p.Default })
+}
+
+func (a Arguments) query(shown func(p Parameter, text string) bool) string {
 	var q strings.Builder
 	for _, p := range a.endpoint.Parameters {
-		if text := a.values[p.Name].Text; text != "" && text != p.Default {
+		if text := a.values[p.Name].Text; text != "" && shown(p, text) {
 			appendPair(&q, p.Name, text)
 		}
 	}

@@ -39,7 +39,8 @@ type Parameter struct {
 	Min, Max int64
 	// Default is the canonical text of what holds when the name is left out.
 	Default string
-	// Required says that there is no default.
+	// Required says that API and command line have to be given it. A page begins
+	// with Default, where there is one, as it does with any other parameter.
 	Required bool
 	// Help says in English what the parameter means.
 	Help string
@@ -98,7 +99,7 @@ func (p Parameter) Bounds() (minimum, maximum string) {
 // except for a package, where empty means none.
 func (p Parameter) Parse(text string, grammar Grammar) (Argument, *ParamError) {
 	blank := text == "" || grammar == Typed && strings.TrimSpace(text) == ""
-	if blank && !p.Required && (grammar == Typed || p.Default == "") {
+	if blank && !p.needed(grammar) && (grammar == Typed || p.Default == "") {
 		return p.fallback(), nil
 	}
 	argument, problem := p.read(text, grammar)
@@ -106,6 +107,11 @@ func (p Parameter) Parse(text string, grammar Grammar) (Argument, *ParamError) {
 		return Argument{}, p.fault(text, problem)
 	}
 	return argument, nil
+}
+
+// needed reports whether this door has to be given the parameter.
+func (p Parameter) needed(grammar Grammar) bool {
+	return p.Required && (grammar == Plain || p.Default == "")
 }
 
 // fallback returns the argument of a name that is left out.
@@ -132,7 +138,7 @@ func (p Parameter) read(text string, grammar Grammar) (Argument, Problem) {
 		if grammar == Typed {
 			text = strings.TrimSpace(text)
 		}
-		if text == "" && !p.Required || slices.Contains(p.Choices, text) {
+		if text == "" && !p.Required && p.Default == "" || slices.Contains(p.Choices, text) {
 			return Argument{Text: text}, ""
 		}
 		return Argument{}, NotChoice
