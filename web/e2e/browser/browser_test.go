@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 // chromium is the one browser of this package's tests.
@@ -157,6 +158,28 @@ func TestKeysAndCompositions(t *testing.T) {
 	p.Retype("#a", "9")
 	if got := p.Text(`a.value`); got != "9" {
 		t.Errorf("after retyping: %q", got)
+	}
+}
+
+func TestTypistDoesNotWait(t *testing.T) {
+	p := chromium.Open(t, Look{}, serve(t, `<input id=a><script>
+		a.addEventListener("input", () => { const end = Date.now() + 5; while (Date.now() < end); });
+	</script>`))
+	p.Focus("#a")
+	keys := p.Typist()
+	started := time.Now()
+	for range 20 {
+		for _, key := range []string{"1", "2", Left, "3", Right} {
+			keys.Key(key)
+		}
+	}
+	sent := time.Since(started)
+	keys.Wait()
+	if done := time.Since(started); done < 2*sent {
+		t.Errorf("sending took %v of %v: the typist waits for the page", sent, done)
+	}
+	if got, want := p.Text(`a.value`), strings.Repeat("132", 20); got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 

@@ -14,7 +14,8 @@ import (
 // Browser is one running Chromium.
 type Browser struct {
 	ctx   context.Context
-	close context.CancelFunc
+	port  string // where it can be talked to
+	close func()
 }
 
 // Launch starts Chromium headless with a new profile and without any of its own network traffic. A machine without
@@ -24,7 +25,11 @@ func Launch() (*Browser, error) {
 	if err != nil {
 		return nil, err
 	}
-	options := []chromedp.ExecAllocatorOption{chromedp.ExecPath(path)}
+	profile, err := os.MkdirTemp("", "tusou-browser-")
+	if err != nil {
+		return nil, err
+	}
+	options := []chromedp.ExecAllocatorOption{chromedp.ExecPath(path), chromedp.UserDataDir(profile)}
 	for _, flag := range []string{
 		"headless", "no-sandbox", "disable-gpu", "disable-quic", "no-first-run", "no-default-browser-check",
 		"disable-background-networking", "disable-component-update", "disable-sync", "disable-dev-shm-usage",
@@ -44,10 +49,18 @@ func Launch() (*Browser, error) {
 	)
 	alloc, stop := chromedp.NewExecAllocator(context.Background(), options...)
 	ctx, cancel := chromedp.NewContext(alloc)
-	b := &Browser{ctx: ctx, close: func() { cancel(); stop() }}
+	b := &Browser{ctx: ctx, close: func() {
+		cancel()
+		stop()
+		_ = os.RemoveAll(profile) // in the system's folder for temporary files: a rest of it is no fault of the test
+	}}
 	if err := chromedp.Run(ctx); err != nil {
 		b.Close()
 		return nil, fmt.Errorf("starting %s: %w", path, err)
+	}
+	if b.port, err = debuggingPort(profile); err != nil {
+		b.Close()
+		return nil, err
 	}
 	return b, nil
 }

@@ -18,11 +18,12 @@ const patience = 30 * time.Second
 
 // Page is one tab in a browser context of its own, tied to one test.
 type Page struct {
-	T    testing.TB
-	ctx  context.Context
-	logs faults
-	net  traffic
-	held holds
+	T       testing.TB
+	browser *Browser
+	ctx     context.Context
+	logs    faults
+	net     traffic
+	held    holds
 }
 
 // Look is how a page is shown.
@@ -49,7 +50,7 @@ func (b *Browser) New(t testing.TB, look Look) *Page {
 	if err != nil {
 		t.Fatalf("opening a tab: %v", err)
 	}
-	p := &Page{T: t, ctx: ctx}
+	p := &Page{T: t, browser: b, ctx: ctx}
 	t.Cleanup(func() {
 		p.logs.report(t)
 		closeTab()

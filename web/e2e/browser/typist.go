@@ -1,0 +1,118 @@
+package browser
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// Typist sends keys as people do: without waiting until the page has dealt with the last one. While the page's thread
+// is busy the browser queues them, which is exactly when keys get lost. chromedp waits for each command's answer, so
+// the typist has a connection to the tab of its own.
+type Typist struct {
+	t        testing.TB
+	conn     *chromedp.Conn
+	sent     int64
+	answered chan int64
+	failed   chan error
+}
+
+// Typist connects a second keyboard to the page's tab.
+func (p *Page) Typist() *Typist {
+	p.T.Helper()
+	address := "ws://127.0.0.1:" + p.browser.port + "/devtools/page/" + string(chromedp.FromContext(p.ctx).Target.TargetID)
+	conn, err := chromedp.DialContext(p.ctx, address)
+	if err != nil {
+		p.T.Fatalf("connecting a keyboard: %v", err)
+	}
+	k := &Typist{t: p.T, conn: conn, answered: make(chan int64, 1<<14), failed: make(chan error, 1)}
+	p.T.Cleanup(func() { _ = conn.Close() })
+	go k.read()
+	return k
+}
+
+// read collects the browser's answers until the connection closes.
+func (k *Typist) read() {
+	for {
+		var m cdproto.Message
+		if err := k.conn.Read(context.Background(), &m); err != nil {
+			k.failed <- err
+			return
+		}
+		if m.Error != nil {
+			k.failed <- m.Error
+			return
+		}
+		k.answered <- m.ID
+	}
+}
+
+// Key sends one key, down and up, and returns at once.
+func (k *Typist) Key(key string) {
+	k.t.Helper()
+	for _, r := range key {
+		down := kb.Encode(r)[0]
+		event := map[string]any{
+			"type": "rawKeyDown", "key": down.Key, "code": down.Code,
+			"windowsVirtualKeyCode": down.WindowsVirtualKeyCode, "nativeVirtualKeyCode": down.NativeVirtualKeyCode,
+		}
+		if strings.ContainsRune("\r", r) || r >= ' ' && len(down.Key) == 1 {
+			event["type"], event["text"], event["unmodifiedText"] = "keyDown", string(r), string(r)
+		}
+		k.send(event)
+		up := map[string]any{"type": "keyUp", "key": down.Key, "code": down.Code, "windowsVirtualKeyCode": down.WindowsVirtualKeyCode}
+		k.send(up)
+	}
+}
+
+func (k *Typist) send(event map[string]any) {
+	k.t.Helper()
+	params, err := json.Marshal(event)
+	if err != nil {
+		k.t.Fatal(err)
+	}
+	k.sent++
+	if err := k.conn.Write(context.Background(), &cdproto.Message{ID: k.sent, Method: "Input.dispatchKeyEvent", Params: params}); err != nil {
+		k.t.Fatalf("typing: %v", err)
+	}
+}
+
+// Wait returns when the page has dealt with every key.
+func (k *Typist) Wait() {
+	k.t.Helper()
+	deadline := time.After(patience)
+	for last := int64(0); last < k.sent; {
+		select {
+		case id := <-k.answered:
+			last = max(last, id)
+		case err := <-k.failed:
+			k.t.Fatalf("typing: %v", err)
+		case <-deadline:
+			k.t.Fatalf("the page has not dealt with all keys after %v: %d of %d", patience, last, k.sent)
+		}
+	}
+}
+
+// debuggingPort reads where the browser listens from its profile.
+func debuggingPort(profile string) (string, error) {
+	file, err := os.Open(filepath.Join(profile, "DevToolsActivePort"))
+	if err != nil {
+		return "", err
+	}
+	defer file.Close()
+	line := bufio.NewScanner(file)
+	if !line.Scan() {
+		return "", fmt.Errorf("%s is empty", file.Name())
+	}
+	return line.Text(), nil
+}
