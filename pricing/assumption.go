@@ -36,6 +36,17 @@ var assumptionTexts = []Assumption{
 	{"change-term", "Within a term of several months the difference of one month counts once for each month of the term."},
 	{"change-from-trial", "An upgrade during the free trial month costs the difference of the two prices, as it would after a paid month; the trial package counts with its price although nothing was paid. Nothing paid is nothing refunded."},
 
+	// Statement and account.
+	{"payable", "What a month costs in the end is the sum of its fees rounded to two decimals: the precision difference evens out what the daily charges, each rounded, took too much or too little."},
+	{"month-spread", "A month's calls are spread over its days evenly; the first days get one more where it does not divide."},
+	{"account-balance", "The balance is checked after each day's deduction, which is for the calls of the day before. A negative balance stops the service from the next day on; it runs again on the day on which a top-up brings the balance to 0 or more. While it is stopped no calls are served."},
+	{"account-order", "A day's deduction comes before its top-ups. The documents do not date the adjustment of the precision difference, so the balance leaves it out."},
+
+	// Periods of a package.
+	{"renewal-early", "A package renewed before its end starts when the current period ends; it keeps the original day of the month. The document only says that a new period starts."},
+	{"renewal-late", "A package renewed while the instance is kept starts on the day of the renewal, which is its day of the month from then on. After the release there is nothing to renew: a package bought then starts with an empty library."},
+	{"retention", "A period ends on the day on which the next one would start. From that day on the service may stop; here it counts as stopped. The instance is kept for that day and the days after it, as many as the document names, and released on the day that follows."},
+
 	// Volume estimate.
 	{"estimate-retries", "A retry is sent because the request before it failed. So each retry stands for one failed request, and the failed requests are the retries and the searches that fail for good; each other search is answered, and charged, once."},
 	{"estimate-peak", "Every day is alike, and the peak is the average of the day's 86,400 seconds times the peak factor, rounded up to whole requests per second."},
@@ -65,10 +76,6 @@ func assume(applies func(id string) bool) []Assumption {
 // assumptions picks those that a comparison rests on.
 func (c *Catalog) assumptions(r Comparison) []Assumption {
 	quoted := r.QuotedPlan()
-	discounted := false
-	for _, d := range r.Workload.Discounts {
-		discounted = discounted || d.Off != 0
-	}
 	return assume(func(id string) bool {
 		switch id {
 		case "services-differ":
@@ -76,7 +83,7 @@ func (c *Catalog) assumptions(r Comparison) []Assumption {
 		case "failed-share":
 			return r.Workload.Failed != 0
 		case "discount":
-			return discounted
+			return discounted(r.Workload.Discounts)
 		case "once-per-user":
 			return quoted != nil && quoted.Package.Trial
 		case "trial":
@@ -88,4 +95,9 @@ func (c *Catalog) assumptions(r Comparison) []Assumption {
 		}
 		return false
 	})
+}
+
+// discounted reports whether any provider takes something off its list.
+func discounted(discounts Discounts) bool {
+	return slices.ContainsFunc(discounts, func(d Discount) bool { return d.Off != 0 })
 }
