@@ -6,23 +6,34 @@ import "encoding/json"
 // published JSON; write it with [EncodeJSON].
 type Answer interface{ json.Marshaler }
 
-// Answer answers the endpoint that the arguments belong to. Some faults show
-// only while an answer is worked out (a forecast that outgrows the numbers):
-// they come back as a *ParamError like those of parsing.
-//
-// It is the one list of what the API and the command line can be asked.
-func (c *Catalog) Answer(a Arguments) (Answer, *ParamError) {
-	switch a.endpoint.Name {
-	case EndpointCompare:
-		return c.Compare(c.Workload(a)), nil
-	}
-	panic("pricing: nothing answers " + a.endpoint.Name)
+// answers holds what answers each endpoint: the one list of what the API and the
+// command line can be asked. Some faults show only while an answer is worked out
+// (a forecast that outgrows the numbers): they are ParamErrors too.
+var answers = map[string]func(*Catalog, Arguments) (Answer, *ParamError){
+	EndpointCompare: func(c *Catalog, a Arguments) (Answer, *ParamError) { return c.Compare(c.Workload(a)), nil },
 }
 
-// EncodeJSON writes an answer or a *ParamError as it is published: compact, one
-// line, with a newline at its end. API, command line and the page's export all
-// call it, so that their bytes are equal. "<", ">" and "&" are escaped: the text
-// stays JSON wherever it is put, even inside a page's script element.
+// Answers returns the endpoints that can be asked, in the order of Endpoints.
+func (c *Catalog) Answers() []Endpoint {
+	var asked []Endpoint
+	for _, e := range c.endpoints {
+		if answers[e.Name] != nil {
+			asked = append(asked, e)
+		}
+	}
+	return asked
+}
+
+// Answer answers the endpoint that the arguments belong to. It panics on one
+// that is not in Answers.
+func (c *Catalog) Answer(a Arguments) (Answer, *ParamError) {
+	return answers[a.endpoint.Name](c, a)
+}
+
+// EncodeJSON writes an answer or a *ParamError as it is published: compact, in
+// one line, with a newline at its end. API, command line and the page's export
+// all call it, so that their bytes are equal. "<", ">" and "&" are escaped: the
+// text stays harmless wherever it is put, even inside a page's script element.
 func EncodeJSON(v json.Marshaler) ([]byte, error) {
 	data, err := json.Marshal(v)
 	if err != nil {

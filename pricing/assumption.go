@@ -89,7 +89,7 @@ func (c *Catalog) assumptions(r Comparison) []Assumption {
 		case "trial":
 			return r.Workload.Trial
 		case "custom-quote":
-			return quoted == nil
+			return slices.ContainsFunc(r.Quotes, func(q Quote) bool { return q.Reason == ReasonCustomQuote })
 		case "list-age", "paid-month", "natural-month", "ceiling", "rounding", "taxes":
 			return true
 		}

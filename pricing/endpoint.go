@@ -25,6 +25,7 @@ const (
 	EndpointForecast  = "forecast"
 	EndpointChange    = "change"
 	EndpointStatement = "statement"
+	EndpointTimeline  = "timeline"
 	EndpointEstimate  = "estimate"
 )
 
@@ -94,14 +95,19 @@ func buildEndpoints(c *Catalog) []Endpoint {
 		{Name: "from", Kind: KindPackage, Choices: packages, Required: true, Help: "the current package"},
 		{Name: "to", Kind: KindPackage, Choices: packages, Required: true, Help: "the new package"},
 	}
-	for _, provider := range c.providersOf(Prepaid) {
-		change = append(change, discounts[provider])
+	pick := func(model Model) (picked []Parameter) {
+		for _, provider := range c.providersOf(model) {
+			picked = append(picked, discounts[provider])
+		}
+		return picked
 	}
+	change = append(change, pick(Prepaid)...)
 
 	return []Endpoint{
 		{EndpointCompare, append(slices.Clone(workload), plan)},
 		{EndpointForecast, append(slices.Clone(workload), forecast...)},
 		{EndpointChange, change},
+		{EndpointStatement, statementParameters(pick(PayAsYouGo))},
 		{EndpointEstimate, estimateParameters()},
 	}
 }
