@@ -10,7 +10,8 @@ type Answer interface{ json.Marshaler }
 // command line can be asked. Some faults show only while an answer is worked out
 // (a forecast that outgrows the numbers): they are ParamErrors too.
 var answers = map[string]func(*Catalog, Arguments) (Answer, *ParamError){
-	EndpointCompare: func(c *Catalog, a Arguments) (Answer, *ParamError) { return c.Compare(c.Workload(a)), nil },
+	EndpointCompare:   func(c *Catalog, a Arguments) (Answer, *ParamError) { return c.Compare(c.Workload(a)), nil },
+	EndpointStatement: func(c *Catalog, a Arguments) (Answer, *ParamError) { return c.Statement(a), nil },
 }
 
 // Answers returns the endpoints that can be asked, in the order of Endpoints.
