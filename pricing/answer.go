@@ -31,6 +31,14 @@ func (c *Catalog) Answer(a Arguments) (Answer, *ParamError) {
 	return answers[a.endpoint.Name](c, a)
 }
 
+// answered makes an answer of a result that may have failed.
+func answered[T Answer](result T, fault *ParamError) (Answer, *ParamError) {
+	if fault != nil {
+		return nil, fault
+	}
+	return result, nil
+}
+
 // EncodeJSON writes an answer or a *ParamError as it is published: compact, in
 // one line, with a newline at its end. API, command line and the page's export
 // all call it, so that their bytes are equal. "<", ">" and "&" are escaped: the

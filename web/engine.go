@@ -1,0 +1,136 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"net/url"
+	"slices"
+	"strings"
+
+	"tusou/app/words"
+	"tusou/pricing"
+)
+
+// A question is one of the engine's endpoints on the command line. Its flags are
+// the endpoint's parameters, -format and -lang.
+type question struct {
+	endpoint string
+	// text writes the answer for a person to read.
+	text func(l words.Language, answer pricing.Answer) string
+	// csv writes the answer as a table.
+	csv func(c *pricing.Catalog, answer pricing.Answer) string
+}
+
+// Exit codes of a question.
+const (
+	exitOK     = 0
+	exitFailed = 1 // the answer could not be written
+	exitUsage  = 2 // an argument is refused
+)
+
+// run answers the arguments and returns the exit code. What is refused goes to
+// stderr, in the words of the API.
+func (q question) run(c *pricing.Catalog, args []string, stdout, stderr io.Writer) int {
+	endpoint := c.Endpoint(q.endpoint)
+	endpoint.Parameters = append(slices.Clone(endpoint.Parameters),
+		choice("format", "form of the answer", "text", "json", "csv"),
+		choice("lang", "language of a text", "en", "zh-CN"))
+
+	out, err := q.answer(c, endpoint, args)
+	if errors.Is(err, errHelp) {
+		out, err = usage(endpoint), nil
+	}
+	if err != nil {
+		fmt.Fprintln(stderr, err)
+		return exitUsage
+	}
+	if _, err := io.WriteString(stdout, out); err != nil {
+		fmt.Fprintln(stderr, err)
+		return exitFailed
+	}
+	return exitOK
+}
+
+func (q question) answer(c *pricing.Catalog, endpoint pricing.Endpoint, args []string) (string, error) {
+	values, err := readFlags(args)
+	if err != nil {
+		return "", err
+	}
+	arguments, faults := endpoint.Parse(values, pricing.Plain, pricing.RefuseUnknown)
+	if len(faults) > 0 {
+		return "", faults[0]
+	}
+	answer, fault := c.Answer(arguments)
+	if fault != nil {
+		return "", fault
+	}
+	switch arguments.Get("format").Text {
+	case "json":
+		data, err := pricing.EncodeJSON(answer)
+		return string(data), err
+	case "csv":
+		return q.csv(c, answer), nil
+	}
+	return q.text(words.In(arguments.Get("lang").Text), answer), nil
+}
+
+// choice makes a flag that takes one of a few words, the first by default.
+func choice(name, help string, words ...string) pricing.Parameter {
+	return pricing.Parameter{Name: name, Kind: pricing.KindText, Default: words[0], Help: help,
+		Accepts: "one of " + strings.Join(words, ", "),
+		Read: func(text string, _ pricing.Grammar) (string, pricing.Problem) {
+			if slices.Contains(words, text) {
+				return text, ""
+			}
+			return "", pricing.NotChoice
+		}}
+}
+
+// errHelp says that the usage was asked for.
+var errHelp = errors.New("help")
+
+// readFlags splits -name value, -name=value and the same with two dashes. The
+// standard flag package would take the last of two values and a flag without
+// one; here every flag has a value, and the parameters' own check sees all of
+// them, so that a fault has the API's message.
+func readFlags(args []string) (url.Values, error) {
+	values := url.Values{}
+	for len(args) > 0 {
+		flag := args[0]
+		args = args[1:]
+		name := strings.TrimPrefix(strings.TrimPrefix(flag, "-"), "-")
+		switch {
+		case flag == name || name == "":
+			return nil, fmt.Errorf("%q is left over; a parameter is given as -name value", flag)
+		case name == "h" || name == "help":
+			return nil, errHelp
+		}
+		name, value, given := strings.Cut(name, "=")
+		if !given {
+			if len(args) == 0 {
+				return nil, fmt.Errorf("-%s: the value is missing; every flag takes one", name)
+			}
+			value, args = args[0], args[1:]
+		}
+		values.Add(name, value)
+	}
+	return values, nil
+}
+
+// usage lists the flags with what they take.
+func usage(endpoint pricing.Endpoint) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "Usage: go run ./web %s [-name value]...\n\n", endpoint.Name)
+	for _, p := range endpoint.Parameters {
+		fmt.Fprintf(&b, "  -%s\n    \t%s: %s", p.Name, p.Help, p.Range())
+		switch {
+		case p.Required:
+			b.WriteString(" (required)")
+		case p.Default != "":
+			fmt.Fprintf(&b, " (default %s)", p.Default)
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
