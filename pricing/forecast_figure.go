@@ -18,6 +18,15 @@ func (f Figure) Whole() bool {
 	return rest.IsZero()
 }
 
+// up rounds the figure up to a whole number.
+func (f Figure) up() decimal.Decimal {
+	whole, rest := f.number.QuoRem(fromInt(f.divisor), 0)
+	if rest.IsZero() {
+		return whole
+	}
+	return whole.Add(fromInt(1))
+}
+
 // Cut reports whether String leaves digits out.
 func (f Figure) Cut() bool {
 	_, cut := f.digits()

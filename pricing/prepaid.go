@@ -36,10 +36,6 @@ func (o prepaid) Quote(w Workload, requiredQPS int64) Quote {
 	return q
 }
 
-// onTrial reports whether month 1 is free: the visitor says that they may take
-// the trial, and the package is one that has it.
-func (o prepaid) onTrial(w Workload, p *Package) bool { return w.Trial && p.Trial }
-
 // choose returns the package to quote; asked says that it must be w.Plan.
 func (o prepaid) choose(w Workload, requiredQPS int64, off Percent, asked bool) (*Package, bool) {
 	packages := o.list.Prepaid.Packages
