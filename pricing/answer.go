@@ -11,7 +11,10 @@ type Answer interface{ json.Marshaler }
 // (a forecast that outgrows the numbers): they are ParamErrors too.
 var answers = map[string]func(*Catalog, Arguments) (Answer, *ParamError){
 	EndpointCompare:   func(c *Catalog, a Arguments) (Answer, *ParamError) { return c.Compare(c.Workload(a)), nil },
+	EndpointForecast:  func(c *Catalog, a Arguments) (Answer, *ParamError) { return answered(c.Forecast(a)) },
+	EndpointChange:    func(c *Catalog, a Arguments) (Answer, *ParamError) { return answered(c.Change(a, ChangeOptions{})) },
 	EndpointStatement: func(c *Catalog, a Arguments) (Answer, *ParamError) { return c.Statement(a), nil },
+	EndpointEstimate:  func(c *Catalog, a Arguments) (Answer, *ParamError) { return answered(c.Estimate(a)) },
 }
 
 // Answers returns the endpoints that can be asked, in the order of Endpoints.
