@@ -46,7 +46,9 @@ func randomNode(r *rand.Rand, depth int, svg bool, values []string) *node {
 	texted := false
 	for range r.IntN(4) {
 		if !texted && r.IntN(3) == 0 {
-			if v := pick(values); v != "" && !strings.ContainsAny(v, "\n") {
+			// The test's parser takes &#13; at the start of <pre> for a line
+			// end to be dropped; browsers do not.
+			if v := pick(values); v != "" && !strings.Contains(v, "\n") && v[0] != '\r' {
 				n.children = append(n.children, &node{text: v})
 				texted = true // two in a row would become one
 				continue

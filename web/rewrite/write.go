@@ -103,4 +103,3 @@ func appendAttrValue(dst []byte, value string) []byte {
 	}
 	return append(dst, value[plain:]...)
 }
-

@@ -1,0 +1,84 @@
+// Command web is the product outside the browser: its host, and its engine on
+// the command line.
+//
+//	go run ./web serve -addr 127.0.0.1:8080 -origin https://example.com
+//	go run ./web compare -calls 100000 -qps 5 -images 1000000
+//	go run ./web help
+//
+// Each command lists its flags with -help. Every flag takes a value, an argument
+// left over is an error. The exit code is 0, 2 for arguments that are refused
+// and 1 for anything else that went wrong. A flag of serve can be given
+// as an environment variable too: -tls-cert is TUSOU_TLS_CERT.
+//
+// The package holds the commands alone, one a file, and what reads their flags.
+// Pages are made in web/page, answered in web/host, and computed in pricing.
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+// streams are what a command reads and writes.
+type streams struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
+// command is one command: what it does in a line, and how. run returns the exit
+// code. It ends early when ctx does.
+type command struct {
+	name     string
+	synopsis string
+	run      func(ctx context.Context, args []string, std streams) int
+}
+
+// commands in the order of the help. To add one, write its file and its line.
+func commands() []command {
+	return []command{
+		{"serve", "answer in the browser: pages, API and files", serve},
+	}
+}
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	code := dispatch(ctx, os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr})
+	stop()
+	os.Exit(code)
+}
+
+// dispatch runs the command that the first argument names.
+func dispatch(ctx context.Context, args []string, std streams) int {
+	name := "help"
+	if len(args) > 0 {
+		name, args = args[0], args[1:]
+	}
+	switch name {
+	case "help", "-h", "-help", "--help":
+		return help(std.out)
+	}
+	for _, c := range commands() {
+		if c.name == name {
+			return c.run(ctx, args, std)
+		}
+	}
+	fmt.Fprintf(std.err, "there is no command %q\n", name)
+	help(std.err)
+	return 2
+}
+
+func help(w io.Writer) int {
+	fmt.Fprintln(w, "usage: web <command> [flags]")
+	fmt.Fprintln(w)
+	for _, c := range commands() {
+		fmt.Fprintf(w, "  %-10s %s\n", c.name, c.synopsis)
+	}
+	if _, err := fmt.Fprintln(w, "\nweb <command> -help lists the command's flags."); err != nil {
+		return 1
+	}
+	return 0
+}

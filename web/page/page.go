@@ -1,0 +1,271 @@
+// Package page renders the product's pages: go-app's output for an address, put
+// right by web/rewrite, under a head of our own. The host and the static export
+// both use it, so that a page is the same bytes wherever it is read.
+//
+// It owns the one app.Handler, what its runtime (app.js, wasm_exec.js, app.css,
+// the service worker) looks like and where it is served, the manifest, and the
+// head: canonical and alternate addresses, icons, the order of scripts. It does
+// not own the components, which register their routes with go-app themselves,
+// nor the meaning of a query, which it is given as a function, and it knows
+// nothing of HTTP's headers.
+//
+// Addresses inside the package have no base path: "/forecast" is that page
+// wherever the product is mounted.
+package page
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"runtime/debug"
+	"slices"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/web/asset"
+	"tusou/web/rewrite"
+)
+
+// Info is one page that exists.
+type Info struct {
+	Path string // "/forecast"
+	Lang string // "zh-CN", "en"
+	Name string // "forecast": the same in each language
+}
+
+// Widget is the name of the page made for frames on other sites.
+const Widget = "embed"
+
+// Resolver is what the product's parser makes of a page's path and raw query:
+// the canonical address (path and query), whether a visitor is to be sent there,
+// and the status of a page rendered for the query as it is: 200, or 400 if
+// something in it is wrong.
+type Resolver func(path, rawQuery string) (canonical string, redirect bool, status int)
+
+// Config is what a Renderer is made of. Files are named by their plain address,
+// such as /web/tusou.css, and must be in Assets.
+type Config struct {
+	Pages   []Info
+	Assets  *asset.Set // receives go-app's runtime, the worker and the manifest
+	Resolve Resolver
+
+	Base   string // where the product is mounted: "/", "/tools/tusou/"
+	Origin string // "https://host", or "" if not known
+
+	Name       string    // of the product, for go-app and og:site_name
+	ThemeColor [2]string // for light and for dark
+	Icon       Icon
+	Image      string   // for social networks; "" is none
+	Styles     []string // after go-app's own
+	Boot       []string // scripts that must run before go-app's
+	Manifest   []byte   // JSON with plain addresses in it; nil is none
+	Worker     string   // service worker, as go-app's template; "" keeps nothing offline
+}
+
+// Icon are plain addresses.
+type Icon struct {
+	SVG      string // favicon
+	PNG192   string
+	PNG512   string
+	Maskable string // 512 × 512; also for Apple's home screen
+}
+
+// Result is what became of a page's address.
+type Result struct {
+	Status   int
+	Location string // for a redirect, with the base path
+	Body     []byte
+}
+
+// ErrUnknown is an address that is not a page's.
+var ErrUnknown = errors.New("page: no such page")
+
+// PanicError is a component that panicked. One page fails; the host lives.
+type PanicError struct {
+	Path  string
+	Value any
+	Stack []byte
+}
+
+func (e *PanicError) Error() string { return fmt.Sprintf("page: rendering %s: %v", e.Path, e.Value) }
+
+// Renderer renders pages. It is safe for concurrent use.
+type Renderer struct {
+	cfg      Config
+	base     base
+	byPath   map[string]Info
+	handler  *app.Handler
+	resolver *resolver
+	version  string
+}
+
+// New makes the renderer and adds to the assets what go-app brings along. The
+// version is a digest of every asset and every page, so that it changes exactly
+// when something that a browser may have kept has changed.
+func New(cfg Config) (*Renderer, error) {
+	r := &Renderer{cfg: cfg, byPath: map[string]Info{}}
+	var err error
+	if r.base, err = parseBase(cfg.Base); err != nil {
+		return nil, err
+	}
+	if err := checkOrigin(cfg.Origin); err != nil {
+		return nil, err
+	}
+	for _, p := range cfg.Pages {
+		if _, twice := r.byPath[p.Path]; twice {
+			return nil, fmt.Errorf("page: %s is listed twice", p.Path)
+		}
+		if !strings.HasPrefix(p.Path, "/") || r.base != "/" && strings.HasPrefix(p.Path+"/", string(r.base)) {
+			return nil, fmt.Errorf("page: %s cannot be below the base path %s", p.Path, r.base)
+		}
+		r.byPath[p.Path] = p
+	}
+	r.resolver = &resolver{base: r.base, assets: cfg.Assets, runtime: map[string]string{}}
+	for _, plain := range slices.Concat(cfg.Styles, cfg.Boot, []string{cfg.Image, cfg.Icon.SVG, cfg.Icon.PNG192, cfg.Icon.PNG512, cfg.Icon.Maskable}) {
+		if plain == "" {
+			continue
+		}
+		if _, ok := cfg.Assets.Hashed(plain); !ok {
+			return nil, fmt.Errorf("page: %s is not among the assets", plain)
+		}
+	}
+
+	// The runtime's names hold the hash of its content, its content holds the
+	// version, and the version is a digest of the pages, which hold the
+	// runtime's names. A first handler, with plain names and no version, breaks
+	// the circle.
+	r.handler = r.newHandler("0")
+	h := []string{cfg.Assets.Digest()}
+	for _, p := range cfg.Pages {
+		res, err := r.Render(context.Background(), p.Path, "")
+		if err != nil {
+			return nil, err
+		}
+		h = append(h, asset.ETag(res.Body))
+	}
+	for _, name := range []string{"/app.js", "/wasm_exec.js", "/app.css", workerPath} {
+		content, err := r.fetch(name)
+		if err != nil {
+			return nil, err
+		}
+		h = append(h, asset.ETag(content))
+	}
+	r.version = digest(h)
+
+	r.handler = r.newHandler(r.version)
+	for _, name := range []string{"/app.js", "/wasm_exec.js", "/app.css"} {
+		content, err := r.fetch(name)
+		if err != nil {
+			return nil, err
+		}
+		if r.resolver.runtime[name], err = cfg.Assets.AddFile(name, content); err != nil {
+			return nil, err
+		}
+	}
+	if err := r.addManifest(); err != nil {
+		return nil, err
+	}
+	// The worker lists the others, hashes and all, so it is made last.
+	r.handler = r.newHandler(r.version)
+	worker, err := r.fetch(workerPath)
+	if err != nil {
+		return nil, err
+	}
+	if err := cfg.Assets.AddAt(workerPath, "text/javascript; charset=utf-8", worker); err != nil {
+		return nil, err
+	}
+	return r, nil
+}
+
+// Version identifies the content of the whole product.
+func (r *Renderer) Version() string { return r.version }
+
+// Pages lists the pages.
+func (r *Renderer) Pages() []Info { return slices.Clone(r.cfg.Pages) }
+
+// Base is the base path, with a slash at both ends.
+func (r *Renderer) Base() string { return string(r.base) }
+
+// Render renders the page at an address without the base path.
+//
+// It does not look at ctx while it works: go-app cannot be interrupted. A
+// caller that wants a bound puts it around the call.
+func (r *Renderer) Render(ctx context.Context, path, rawQuery string) (Result, error) {
+	info, ok := r.byPath[path]
+	if !ok {
+		return Result{}, ErrUnknown
+	}
+	if err := ctx.Err(); err != nil {
+		return Result{}, err
+	}
+	status := http.StatusOK
+	if rawQuery != "" && r.cfg.Resolve != nil {
+		canonical, redirect, s := r.cfg.Resolve(path, rawQuery)
+		if redirect && canonical != path+"?"+rawQuery {
+			to, query, _ := strings.Cut(canonical, "?")
+			return Result{Status: http.StatusSeeOther, Location: r.base.join(to) + withQuery(query)}, nil
+		}
+		if !redirect {
+			status = cmp.Or(s, status)
+		}
+	}
+	raw, err := r.prerender(path, rawQuery)
+	if err != nil {
+		return Result{}, err
+	}
+	body, err := rewrite.PageWith(raw, rewrite.Options{
+		Root: []rewrite.Attr{{Name: "lang", Value: info.Lang}, {Name: "data-query", Value: rawQuery}},
+		Head: func(in []rewrite.Element) []rewrite.Element { return r.head(info, rawQuery, in) },
+		Attr: r.resolver.attr(),
+	})
+	if err != nil {
+		return Result{}, fmt.Errorf("page: %s: %w", path, err)
+	}
+	return Result{Status: status, Body: body}, nil
+}
+
+// prerender asks go-app for a page. Only a page's path gets here: for others
+// the handler would fetch from whatever host the request names.
+func (r *Renderer) prerender(path, rawQuery string) (body []byte, err error) {
+	defer func() {
+		if v := recover(); v != nil {
+			err = &PanicError{Path: path, Value: v, Stack: debug.Stack()}
+		}
+	}()
+	return get(r.handler, path, rawQuery)
+}
+
+// fetch asks go-app for one file of its runtime.
+func (r *Renderer) fetch(name string) ([]byte, error) { return get(r.handler, name, "") }
+
+func get(h http.Handler, path, rawQuery string) ([]byte, error) {
+	w := response{header: http.Header{}}
+	h.ServeHTTP(&w, &http.Request{
+		Method: http.MethodGet,
+		URL:    &url.URL{Path: path, RawQuery: rawQuery},
+		Header: http.Header{},
+	})
+	if w.status != 0 && w.status != http.StatusOK {
+		return nil, fmt.Errorf("page: go-app answers %s with status %d", path, w.status)
+	}
+	return w.body, nil
+}
+
+// response keeps what a handler writes.
+type response struct {
+	header http.Header
+	status int
+	body   []byte
+}
+
+func (w *response) Header() http.Header    { return w.header }
+func (w *response) WriteHeader(status int) { w.status = cmp.Or(w.status, status) }
+
+func (w *response) Write(p []byte) (int, error) {
+	w.body = append(w.body, p...)
+	return len(p), nil
+}

@@ -1,0 +1,184 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"runtime/debug"
+	"strings"
+
+	"tusou/pricing"
+	"tusou/web/api"
+	"tusou/web/host"
+)
+
+// serveFlags are the flags of serve.
+type serveFlags struct {
+	addr, base, origin, site string
+	tlsCert, tlsKey          string
+	metricsAddr              string
+	log                      string
+	work, queue              int
+}
+
+// serve answers until it is told to stop.
+func serve(ctx context.Context, args []string, std streams) int {
+	f, err := parseServe(args, os.LookupEnv, std.err)
+	if err == nil {
+		err = f.run(ctx, std)
+	}
+	var u usage
+	switch {
+	case err == nil:
+		return 0
+	case errors.Is(err, flag.ErrHelp):
+		return 0
+	case errors.As(err, &u):
+		fmt.Fprintln(std.err, err)
+		return 2
+	default:
+		fmt.Fprintln(std.err, "serve:", err)
+		return 1
+	}
+}
+
+// parseServe reads the flags, and for those not given the environment.
+func parseServe(args []string, env func(string) (string, bool), stderr io.Writer) (serveFlags, error) {
+	var f serveFlags
+	set := flag.NewFlagSet("serve", flag.ContinueOnError)
+	set.SetOutput(io.Discard) // the error is printed once, by serve
+	set.StringVar(&f.addr, "addr", "127.0.0.1:8080", "`host:port` to listen on; port 0 picks a free one")
+	set.StringVar(&f.base, "base", "/", "`path` at which the product is mounted, such as /tools/tusou/")
+	set.StringVar(&f.origin, "origin", "", "the `origin` that visitors see, such as https://example.com, for canonical addresses")
+	set.StringVar(&f.site, "site", ".build/site", "`folder` of the built site")
+	set.StringVar(&f.tlsCert, "tls-cert", "", "`file` with the certificate chain; with -tls-key the host speaks TLS")
+	set.StringVar(&f.tlsKey, "tls-key", "", "`file` with the certificate's key")
+	set.StringVar(&f.metricsAddr, "metrics-addr", "", "`host:port` for figures in Prometheus' format, at /metrics; none by default")
+	set.StringVar(&f.log, "log", "text", "`form` of the access log on standard error: text, json or off")
+	set.IntVar(&f.work, "work", 0, "`number` of pages and API calls computed at a time (default: the processors but one)")
+	set.IntVar(&f.queue, "queue", 0, "`number` of them that may wait (default 64)")
+	if err := set.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			fmt.Fprintln(stderr, "usage: web serve [flags]   (each also as TUSOU_ADDR and so on)")
+			set.SetOutput(stderr)
+			set.PrintDefaults()
+			return f, err
+		}
+		return f, usage{err}
+	}
+	if set.NArg() > 0 {
+		return f, usagef("unexpected argument %q", set.Arg(0))
+	}
+	given := map[string]bool{}
+	set.Visit(func(fl *flag.Flag) { given[fl.Name] = true })
+	var err error
+	set.VisitAll(func(fl *flag.Flag) {
+		name := envName(fl.Name)
+		if value, ok := env(name); ok && !given[fl.Name] && err == nil {
+			if e := set.Set(fl.Name, value); e != nil {
+				err = usagef("%s=%q: %v", name, value, e)
+			}
+		}
+	})
+	switch {
+	case err != nil:
+		return f, err
+	case (f.tlsCert == "") != (f.tlsKey == ""):
+		return f, usagef("-tls-cert and -tls-key go together")
+	case f.log != "text" && f.log != "json" && f.log != "off":
+		return f, usagef("-log %q: want text, json or off", f.log)
+	case f.work < 0 || f.queue < 0:
+		return f, usagef("-work and -queue are not negative")
+	}
+	return f, nil
+}
+
+// envName is the environment variable of a flag.
+func envName(flag string) string {
+	return "TUSOU_" + strings.ToUpper(strings.ReplaceAll(flag, "-", "_"))
+}
+
+func (f serveFlags) logger(w io.Writer) *slog.Logger {
+	switch f.log {
+	case "json":
+		return slog.New(slog.NewJSONHandler(w, nil))
+	case "text":
+		return slog.New(slog.NewTextHandler(w, nil))
+	}
+	return slog.New(slog.DiscardHandler)
+}
+
+func (f serveFlags) run(ctx context.Context, std streams) (err error) {
+	pages, assets, err := mount{base: f.base, origin: f.origin, site: os.DirFS(f.site)}.open()
+	switch {
+	case errors.Is(err, errNoWASM):
+		fmt.Fprintf(std.err, "%s: no built site. Pages and API answer, but nothing runs in the browser.\nTo build it: make build\n", f.site)
+	case err != nil:
+		return err
+	}
+	limits := host.Limits{Work: f.work, Queue: f.queue}
+	logger := f.logger(std.err)
+	h, err := host.New(host.Config{
+		Assets:  assets,
+		Pages:   pages,
+		API:     api.New(pricing.Published()),
+		Version: pages.Version() + buildVersion(),
+		Logger:  logger,
+		Limits:  limits,
+	})
+	if err != nil {
+		return err
+	}
+	ln, err := net.Listen("tcp", f.addr)
+	if err != nil {
+		return err
+	}
+	if f.metricsAddr != "" {
+		stop, err := serveMetrics(ctx, f.metricsAddr, h, limits, std.out)
+		if err != nil {
+			return errors.Join(err, ln.Close())
+		}
+		defer func() { err = errors.Join(err, stop()) }()
+	}
+	scheme := "http"
+	if f.tlsCert != "" {
+		scheme = "https"
+	}
+	fmt.Fprintf(std.out, "listening on %s://%s%s\n", scheme, ln.Addr(), strings.TrimSuffix(pages.Base(), "/"))
+	return host.Run(ctx, host.NewServer(h, limits, logger), ln, limits, f.tlsCert, f.tlsKey)
+}
+
+// serveMetrics serves the figures on an address of their own until stopped.
+func serveMetrics(ctx context.Context, addr string, h *host.Host, l host.Limits, out io.Writer) (stop func() error, err error) {
+	ln, err := net.Listen("tcp", addr)
+	if err != nil {
+		return nil, err
+	}
+	mux := http.NewServeMux()
+	mux.Handle("/metrics", h.Metrics())
+	ctx, cancel := context.WithCancel(ctx)
+	done := make(chan error, 1)
+	go func() { done <- host.Run(ctx, host.NewServer(mux, l, nil), ln, l, "", "") }()
+	fmt.Fprintf(out, "metrics on http://%s/metrics\n", ln.Addr())
+	return func() error { cancel(); return <-done }, nil
+}
+
+// buildVersion is the commit that the program was built from, where known.
+func buildVersion() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return ""
+	}
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" && len(s.Value) >= 12 {
+			return "+" + s.Value[:12]
+		}
+	}
+	return ""
+}

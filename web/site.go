@@ -1,0 +1,81 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+
+	"tusou/app"
+	"tusou/static"
+	"tusou/web/asset"
+	"tusou/web/page"
+)
+
+// productName is the product's name in heads and manifests.
+const productName = "图搜比价 Tusou"
+
+// themeColors of the browser's own bars, light and dark; base.css has the same.
+var themeColors = [2]string{"#fbfaf7", "#16181b"}
+
+// mount says where the product is mounted. The host and the export share it, so
+// that they make the same pages.
+type mount struct {
+	base, origin string
+	site         fs.FS // the built site
+	effort       asset.Effort
+}
+
+// errNoWASM goes with a product that is whole but for the browser's program.
+var errNoWASM = errors.New("no built site")
+
+// open puts the product together. With errNoWASM the rest is usable.
+func (m mount) open() (*page.Renderer, *asset.Set, error) {
+	var missing error
+	site, err := asset.OpenSite(m.site)
+	switch {
+	case errors.Is(err, asset.ErrNoSite):
+		missing = errNoWASM
+	case err != nil:
+		return nil, nil, err
+	}
+	assets, err := asset.Load(static.FS, site, m.effort)
+	if err != nil {
+		return nil, nil, err
+	}
+	app.Routes()
+	pages, err := page.New(m.pageConfig(assets))
+	if err != nil {
+		return nil, nil, err
+	}
+	return pages, assets, missing
+}
+
+func (m mount) pageConfig(assets *asset.Set) page.Config {
+	cfg := page.Config{
+		Assets:     assets,
+		Resolve:    app.Resolve,
+		Base:       m.base,
+		Origin:     m.origin,
+		Name:       productName,
+		ThemeColor: themeColors,
+		Icon: page.Icon{
+			SVG:      asset.Root + static.IconSVG,
+			PNG192:   asset.Root + static.IconDefault,
+			PNG512:   asset.Root + static.IconLarge,
+			Maskable: asset.Root + static.IconMaskable,
+		},
+		Boot: []string{asset.Root + static.Boot},
+	}
+	for _, p := range app.Pages() {
+		cfg.Pages = append(cfg.Pages, page.Info{Path: p.Path, Lang: p.Lang, Name: p.Name})
+	}
+	for _, name := range static.Styles {
+		cfg.Styles = append(cfg.Styles, asset.Root+name)
+	}
+	return cfg
+}
+
+// usage is an error in what the user asked for.
+type usage struct{ error }
+
+func usagef(format string, args ...any) error { return usage{fmt.Errorf(format, args...)} }
