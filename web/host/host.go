@@ -165,7 +165,7 @@ func (h *Host) addOwn(base string) error {
 	return nil
 }
 
-// Paths reports whether an address exists, for tests and the export.
+// Has reports whether an address exists, for tests and the export.
 func (h *Host) Has(path string) bool {
 	_, ok := h.routes[path]
 	return ok
