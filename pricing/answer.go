@@ -14,6 +14,7 @@ var answers = map[string]func(*Catalog, Arguments) (Answer, *ParamError){
 	EndpointForecast:  func(c *Catalog, a Arguments) (Answer, *ParamError) { return answered(c.Forecast(a)) },
 	EndpointChange:    func(c *Catalog, a Arguments) (Answer, *ParamError) { return answered(c.Change(a, ChangeOptions{})) },
 	EndpointStatement: func(c *Catalog, a Arguments) (Answer, *ParamError) { return c.Statement(a), nil },
+	EndpointTimeline:  func(c *Catalog, a Arguments) (Answer, *ParamError) { return c.Timeline(a), nil },
 	EndpointEstimate:  func(c *Catalog, a Arguments) (Answer, *ParamError) { return answered(c.Estimate(a)) },
 }
 

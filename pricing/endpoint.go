@@ -108,6 +108,7 @@ func buildEndpoints(c *Catalog) []Endpoint {
 		{EndpointForecast, append(slices.Clone(workload), forecast...)},
 		{EndpointChange, change},
 		{EndpointStatement, statementParameters(pick(PayAsYouGo))},
+		{EndpointTimeline, timelineParameters(c, packages, pick(PayAsYouGo), pick(Prepaid))},
 		{EndpointEstimate, estimateParameters()},
 	}
 }

@@ -163,8 +163,8 @@ func (l *PriceList) completePayAsYouGo(damaged damage) error {
 		return damaged("payAsYouGo.failedCharged", "this engine charges successful calls only")
 	case t.Settlement != "daily":
 		return damaged("payAsYouGo.settlement", "%q is not daily", t.Settlement)
-	case t.BillDelayDays < 0:
-		return damaged("payAsYouGo.billDelayDays", "%d is less than 0", t.BillDelayDays)
+	case t.BillDelayDays < 1:
+		return damaged("payAsYouGo.billDelayDays", "%d is less than 1", t.BillDelayDays)
 	case t.FeeDecimals != feeDecimals:
 		return damaged("payAsYouGo.feeDecimals", "%d is not %d", t.FeeDecimals, feeDecimals)
 	case t.ChargeDecimals != chargeDecimals:

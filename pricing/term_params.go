@@ -1,0 +1,98 @@
+package pricing
+
+import (
+	"strconv"
+	"strings"
+)
+
+// maxRenewals bounds the renewals of a package's timeline.
+const maxRenewals = 12
+
+// termParameters are those of the timeline's package. It begins with a period
+// from the 31st, which shows what a natural month is.
+func termParameters(packages []string, begin string) []Parameter {
+	return []Parameter{
+		{Name: "start", Kind: KindText, Default: "2026-01-31", Accepts: dateAccepts, Help: "the day on which the package starts",
+			Read: func(text string, grammar Grammar) (string, Problem) {
+				d, problem := ParseDate(text, grammar)
+				return d.String(), problem
+			}},
+		{Name: "package", Kind: KindPackage, Choices: packages, Default: begin, Help: "the package bought on that day"},
+		{Name: "periods", Kind: KindCount, Min: 1, Max: MaxMonths, Default: "3", Help: "natural months it is bought for"},
+		{Name: "renew", Kind: KindText, Choices: packages, Help: "renewals, each package:months or package:months:date",
+			Accepts: "up to 12 renewals package:months with commas between, months from 1 to 60, each with :YYYY-MM-DD when it is made after the end (such as 5000000x10:3,2500000x5:1:2026-08-05)",
+			Read: func(text string, grammar Grammar) (string, Problem) {
+				renewals, problem := parseRenewals(text, grammar, packages)
+				if problem != "" {
+					return "", problem
+				}
+				return renewalsText(renewals), ""
+			}},
+	}
+}
+
+// firstPackage is the package that a timeline begins with: the first that is not
+// there to be tried out.
+func (c *Catalog) firstPackage() string {
+	list := c.prepaidList()
+	if list == nil {
+		return ""
+	}
+	for _, p := range list.Prepaid.Packages {
+		if !p.Trial {
+			return p.ID()
+		}
+	}
+	return list.Prepaid.Packages[0].ID()
+}
+
+// renewal is one item of the renew parameter.
+type renewal struct {
+	plan   string
+	months int
+	on     Date
+}
+
+func renewalsText(renewals []renewal) string {
+	items := make([]string, len(renewals))
+	for i, r := range renewals {
+		items[i] = r.plan + ":" + strconv.Itoa(r.months)
+		if r.on != (Date{}) {
+			items[i] += ":" + r.on.String()
+		}
+	}
+	return strings.Join(items, ",")
+}
+
+func parseRenewals(text string, grammar Grammar, packages []string) ([]renewal, Problem) {
+	if text == "" {
+		return nil, ""
+	}
+	items, problem := listItems(joinPairs(text, grammar), grammar, maxRenewals)
+	if problem != "" {
+		return nil, problem
+	}
+	plan := Parameter{Kind: KindPackage, Choices: packages, Required: true}
+	renewals := make([]renewal, len(items))
+	for i, item := range items {
+		parts := strings.SplitN(item, ":", 3)
+		if len(parts) < 2 || !allDigits(parts[1]) || len(parts[1]) > maxNumberLength {
+			return nil, Malformed
+		}
+		chosen, problem := plan.read(parts[0], grammar)
+		if problem != "" {
+			return nil, problem
+		}
+		months, err := strconv.Atoi(parts[1])
+		if err != nil || months < 1 || months > MaxMonths {
+			return nil, OutOfRange
+		}
+		renewals[i] = renewal{plan: chosen.Text, months: months}
+		if len(parts) == 3 {
+			if renewals[i].on, problem = ParseDate(parts[2], grammar); problem != "" {
+				return nil, problem
+			}
+		}
+	}
+	return renewals, ""
+}

@@ -1,0 +1,74 @@
+package pricing
+
+// Timeline is what the two kinds of customer live through: the one who has to
+// keep an account above 0, and the one who has to renew a package.
+type Timeline struct {
+	Account     *Account // nil in a catalog without a pay-as-you-go list
+	Package     *Tenure  // nil in a catalog without a prepaid list
+	Assumptions []Assumption
+}
+
+// timelineParameters are those of both parts. One set of names serves them: they
+// do not depend on each other.
+func timelineParameters(c *Catalog, packages []string, payAsYouGo, prepaid []Parameter) []Parameter {
+	all := append(accountParameters(), payAsYouGo...)
+	all = append(all, termParameters(packages, c.firstPackage())...)
+	for _, p := range prepaid {
+		if !containsName(payAsYouGo, p.Name) {
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
+func containsName(parameters []Parameter, name string) bool {
+	for _, p := range parameters {
+		if p.Name == name {
+			return true
+		}
+	}
+	return false
+}
+
+// Timeline answers the timeline endpoint's arguments.
+func (c *Catalog) Timeline(a Arguments) Timeline {
+	t := Timeline{}
+	ids := []string{"taxes"}
+	discounted := Percent(0)
+	if list := c.payAsYouGoList(); list != nil {
+		off := a.Get(list.Provider).Percent
+		account := c.RunAccount(a.Get("balance").Amount, TopUpsOf(a.Get("topups")), CallsOf(a.Get("daily")), off)
+		t.Account = &account
+		discounted |= off
+		ids = append(ids, "rounding", "account-balance", "account-order")
+	}
+	if list := c.prepaidList(); list != nil {
+		off := a.Get(list.Provider).Percent
+		tenure := c.tenure(a, off)
+		t.Package = &tenure
+		discounted |= off
+		ids = append(ids, "natural-month", "retention", "renewal-early", "renewal-late")
+	}
+	if discounted != 0 {
+		ids = append(ids, "discount")
+	}
+	t.Assumptions = pickAssumptions(ids...)
+	return t
+}
+
+// tenure runs the package part of the arguments. They are checked, so what is
+// parsed again here does parse.
+func (c *Catalog) tenure(a Arguments, off Percent) Tenure {
+	purchase := func(plan string, months int, on Date) Purchase {
+		p, _ := c.Package(plan)
+		return Purchase{&p, months, on}
+	}
+	start, _ := ParseDate(a.Get("start").Text, Plain)
+	items, _ := parseRenewals(a.Get("renew").Text, Plain, c.packageIDs())
+	renewals := make([]Purchase, len(items))
+	for i, r := range items {
+		renewals[i] = purchase(r.plan, r.months, r.on)
+	}
+	first := purchase(a.Get("package").Text, int(a.Get("periods").Count), Date{})
+	return c.RunTenure(start, first, renewals, off)
+}
