@@ -52,8 +52,8 @@ func TestConsoleFaultsAreCollected(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := chromium.Open(t, Look{}, serve(t, "<script>"+script+"</script>"))
-			for len(p.Faults()) == 0 { // bounded by settle's own bound and the test's timeout
-				p.settle()
+			for len(p.Faults()) == 0 { // bounded by Settle's own bound and the test's timeout
+				p.Settle()
 			}
 			if faults := p.Faults(); !strings.Contains(faults[0], "boom") {
 				t.Errorf("collected %q", faults)
@@ -78,7 +78,7 @@ func TestPolicyViolationsAreCollected(t *testing.T) {
 
 func TestLayoutShiftsAreSummed(t *testing.T) {
 	p := chromium.Open(t, Look{}, serve(t, `<div id=box></div><p id=moved>moved</p>`))
-	p.settle()
+	p.Settle()
 	p.Eval(`document.getElementById("box").style.height = "300px"`, nil)
 	p.Until("the shift is seen", `tusouSeen.shifts.length > 0`)
 	shifts := p.Shifts(false)
@@ -90,12 +90,12 @@ func TestLayoutShiftsAreSummed(t *testing.T) {
 func TestBlankFramesAreFound(t *testing.T) {
 	p := chromium.New(t, Look{Width: 400, Height: 300})
 	p.Goto(serve(t, `<p style="background:#123;height:200px">x</p>`))
-	p.settle()
+	p.Settle()
 	film, stop := p.Record()
 	for _, display := range []string{"block", "none", "block"} {
 		p.Eval(`document.body.style.display = "`+display+`"`, nil)
-		p.settle()
-		p.settle()
+		p.Settle()
+		p.Settle()
 	}
 	stop()
 	frames, err := film.Frames()

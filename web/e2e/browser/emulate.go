@@ -1,6 +1,11 @@
 package browser
 
-import "github.com/chromedp/cdproto/emulation"
+import (
+	"context"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/page"
+)
 
 // SlowCPU makes the page's processor so many times slower.
 func (p *Page) SlowCPU(times float64) {
@@ -12,4 +17,13 @@ func (p *Page) SlowCPU(times float64) {
 func (p *Page) NoScript() {
 	p.T.Helper()
 	p.Do("turning JavaScript off", emulation.SetScriptExecutionDisabled(true))
+}
+
+// Before runs a script in every document before the document's own.
+func (p *Page) Before(script string) {
+	p.T.Helper()
+	p.Do("preparing documents", call(func(ctx context.Context) error {
+		_, err := page.AddScriptToEvaluateOnNewDocument(script).Do(ctx)
+		return err
+	}))
 }

@@ -40,10 +40,31 @@ func (p *Page) Until(what, expression string) {
 	p.T.Fatalf("waited %v in vain until %s\n  condition: %s\n  last error: %v\n  page: %s", patience, what, expression, last, p.state())
 }
 
-// Live waits until the WASM has taken the page over; the app says so itself.
+// Is tells whether an expression is true.
+func (p *Page) Is(expression string) bool {
+	p.T.Helper()
+	var is bool
+	p.Eval(`!!(`+expression+`)`, &is)
+	return is
+}
+
+// Live waits until the WASM has taken the page over; the app says so itself. It starts when the visitor does something,
+// so the mouse moves a little, which nothing on the page minds.
 func (p *Page) Live() {
 	p.T.Helper()
+	p.MoveMouse()
 	p.Until("the WASM has taken over", live)
+}
+
+// IsLive tells whether the WASM has taken over.
+func (p *Page) IsLive() bool {
+	p.T.Helper()
+	return p.Is(live)
+}
+
+// Pause lets some milliseconds pass between two inputs, as people do. It is no way to wait for anything.
+func (p *Page) Pause(milliseconds int) {
+	time.Sleep(time.Duration(milliseconds) * time.Millisecond)
 }
 
 // live is the handle on which app and tests agree.

@@ -5,7 +5,11 @@ import (
 	"encoding/base64"
 	"image"
 	_ "image/png" // screencast frames
+	"os"
+	"path/filepath"
+	"strings"
 	"sync"
+	"testing"
 
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
@@ -39,8 +43,9 @@ func (p *Page) Record() (film *Film, stop func()) {
 
 // Frame is what one frame shows: how large a share of its pixels differ from its most frequent colour.
 type Frame struct {
-	Ink float64
-	PNG []byte
+	Ink   float64
+	PNG   []byte
+	image image.Image
 }
 
 // Frames decodes what has been filmed.
@@ -53,7 +58,7 @@ func (f *Film) Frames() ([]Frame, error) {
 		if err != nil {
 			return nil, err
 		}
-		list = append(list, Frame{Ink: ink(img), PNG: data})
+		list = append(list, Frame{Ink: ink(img), PNG: data, image: img})
 	}
 	return list, nil
 }
@@ -89,4 +94,53 @@ func Blank(frames []Frame) (blank []int) {
 		usual = max(usual, f.Ink)
 	}
 	return blank
+}
+
+// LargestChange compares each frame with the last one and returns the largest share of pixels that differ, and in which
+// frame.
+func LargestChange(frames []Frame) (share float64, frame int) {
+	if len(frames) == 0 {
+		return 0, 0
+	}
+	last := frames[len(frames)-1].image
+	for i, f := range frames {
+		if s := differing(f.image, last); s > share {
+			share, frame = s, i
+		}
+	}
+	return share, frame
+}
+
+// differing is the share of pixels, on a grid of every second one, in which two pictures visibly differ.
+func differing(a, b image.Image) float64 {
+	if a.Bounds() != b.Bounds() {
+		return 1
+	}
+	total, changed := 0, 0
+	for y := a.Bounds().Min.Y; y < a.Bounds().Max.Y; y += 2 {
+		for x := a.Bounds().Min.X; x < a.Bounds().Max.X; x += 2 {
+			total++
+			r, g, bl, _ := a.At(x, y).RGBA()
+			r2, g2, b2, _ := b.At(x, y).RGBA()
+			if apart(r, r2) || apart(g, g2) || apart(bl, b2) {
+				changed++
+			}
+		}
+	}
+	return float64(changed) / float64(max(1, total))
+}
+
+// apart tells colours that an eye can tell.
+func apart(a, b uint32) bool { return max(a, b)-min(a, b) > 0x0800 }
+
+// Keep writes a frame to .build/frames and returns where, for a message of failure.
+func Keep(t testing.TB, f Frame, root string) string {
+	file := filepath.Join(root, ".build", "frames", strings.ReplaceAll(t.Name(), "/", "-")+".png")
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		return err.Error()
+	}
+	if err := os.WriteFile(file, f.PNG, 0o644); err != nil {
+		return err.Error()
+	}
+	return file
 }

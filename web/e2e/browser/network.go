@@ -66,12 +66,6 @@ func (p *Page) Offline(off bool) {
 	p.Do("switching the network", network.EmulateNetworkConditions(off, 0, -1, -1))
 }
 
-// SlowNetwork limits the download rate and adds latency, as a poor mobile connection does.
-func (p *Page) SlowNetwork(latencyMs, bytesPerSecond float64) {
-	p.T.Helper()
-	p.Do("slowing the network down", network.EmulateNetworkConditions(false, latencyMs, bytesPerSecond, bytesPerSecond))
-}
-
 // holds decides on requests that the browser has paused for us.
 type holds struct {
 	mu     sync.Mutex

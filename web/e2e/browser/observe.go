@@ -39,7 +39,7 @@ func (s LayoutShift) String() string {
 // visitor: a take-over must not move anything even while someone types.
 func (p *Page) Shifts(all bool) []LayoutShift {
 	p.T.Helper()
-	p.settle()
+	p.Settle()
 	var list, kept []LayoutShift
 	p.Eval(`tusouSeen.shifts`, &list)
 	for _, s := range list {
@@ -50,8 +50,8 @@ func (p *Page) Shifts(all bool) []LayoutShift {
 	return kept
 }
 
-// settle lets two frames pass, so that observers have been told of what is on the screen.
-func (p *Page) settle() {
+// Settle lets two frames pass, so that observers have been told of what is on the screen.
+func (p *Page) Settle() {
 	p.T.Helper()
 	p.Eval(`new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))`, nil)
 }

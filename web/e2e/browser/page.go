@@ -1,7 +1,9 @@
 package browser
 
 import (
+	"cmp"
 	"context"
+	"fmt"
 	"testing"
 	"time"
 
@@ -31,6 +33,11 @@ type Look struct {
 	Width, Height int    // in CSS pixels; 1280 × 900 when zero
 	Scheme        string // light or dark; light when empty
 	ReducedMotion bool
+}
+
+// Name tells looks apart in the names of tests and files.
+func (l Look) Name() string {
+	return fmt.Sprintf("%d-%s", l.Width, cmp.Or(l.Scheme, "light"))
 }
 
 // New makes an empty tab. [Page.Goto] loads it; settings that have to precede the load go between the two.

@@ -33,3 +33,9 @@ func (p *Page) Click(selector string) {
 		return nil
 	}))
 }
+
+// MoveMouse moves the mouse a little: a visitor is there.
+func (p *Page) MoveMouse() {
+	p.T.Helper()
+	p.Do("moving the mouse", input.DispatchMouseEvent(input.MouseMoved, 1, 1))
+}

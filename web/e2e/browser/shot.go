@@ -10,7 +10,7 @@ import (
 // Screenshot writes the whole page as it is to a PNG file.
 func (p *Page) Screenshot(file string) {
 	p.T.Helper()
-	p.settle()
+	p.Settle()
 	var png []byte
 	p.Do("taking a screenshot", chromedp.FullScreenshot(&png, 100))
 	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {

@@ -1,0 +1,112 @@
+//go:build browser
+
+package e2e
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"tusou/app"
+	"tusou/web/e2e/browser"
+)
+
+// axe's rules hold on every page, in every language, scheme, width and kind of answer, with every section open.
+func TestAccessibility(t *testing.T) {
+	eachPage(t, func(t *testing.T, page app.Page) {
+		for i, state := range states(page) {
+			looks := []browser.Look{desk, dark, phone}
+			if i > 0 {
+				looks = looks[i%2 : i%2+1] // the colours of every state are those of the first
+			}
+			for _, look := range looks {
+				t.Run(state.name+"-"+look.Name(), func(t *testing.T) {
+					p := open(t, page.Path+state.query, look)
+					p.Eval(`document.querySelectorAll("details").forEach(d => d.open = true)`, nil)
+					p.Settle()
+					for _, violation := range p.Accessibility(host.Root) {
+						t.Error(violation)
+					}
+				})
+			}
+		}
+	})
+}
+
+// At 320 pixels, which is also 1280 at 400 % zoom, nothing sticks out of the page.
+func TestNoSidewaysScrolling(t *testing.T) {
+	eachPage(t, func(t *testing.T, page app.Page) {
+		for _, state := range states(page) {
+			for _, width := range []int{320, 390, 768, 1024} {
+				t.Run(fmt.Sprintf("%s-%d", state.name, width), func(t *testing.T) {
+					p := chromium.Open(t, browser.Look{Width: width, Height: 700}, host.URL+page.Path+state.query)
+					p.Expect(`status of 400`)
+					p.Eval(`document.querySelectorAll("details").forEach(d => d.open = true)`, nil)
+					p.Settle()
+					var out []string
+					p.Eval(`(() => {
+						const wide = document.documentElement.clientWidth;
+						if (document.documentElement.scrollWidth <= wide) return [];
+						return [...document.body.querySelectorAll("*")].filter(e => e.getBoundingClientRect().right > wide + 0.5 ||
+							e.getBoundingClientRect().left < -0.5).slice(0, 5).map(e => e.outerHTML.slice(0, 120));
+					})()`, &out)
+					for _, element := range out {
+						t.Errorf("sticks out: %s", element)
+					}
+				})
+			}
+		}
+	})
+}
+
+// Every control can be reached with the Tab key alone, shows that it has the focus, is not covered when it has it, and
+// lets go of it again.
+func TestKeyboardAlone(t *testing.T) {
+	eachPage(t, func(t *testing.T, page app.Page) {
+		for _, look := range []browser.Look{desk, phone} {
+			t.Run(look.Name(), func(t *testing.T) {
+				p := open(t, page.Path, look)
+				p.Eval(`document.querySelectorAll("details").forEach(d => d.open = true)`, nil)
+				var want []string
+				p.Eval(`[...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
+					.filter(e => e.checkVisibility() && e.type !== "hidden" && !e.disabled && e.tabIndex >= 0 &&
+						!(e.type === "radio" && !e.checked)).map((e, i) => { e.dataset.stop = i; return e.outerHTML.slice(0, 100); })`, &want)
+				var reached []int
+				for range len(want) + 5 {
+					p.Press(browser.Tab)
+					p.Settle()
+					var at struct {
+						Stop             int
+						What             string
+						Shown, Uncovered bool
+					}
+					p.Eval(`(() => {
+						const e = document.activeElement, s = getComputedStyle(e), r = e.getBoundingClientRect();
+						const outline = s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2;
+						const x = Math.min(Math.max(r.x + r.width / 2, 1), innerWidth - 2);
+						const over = [0.25, 0.5, 0.75].some(f => {
+							const top = document.elementFromPoint(x, r.y + r.height * f);
+							return top && (e.contains(top) || top.contains(e) || [...(e.labels || [])].some(l => l.contains(top)));
+						});
+						return {Stop: +(e.dataset.stop ?? -1), What: e.outerHTML.slice(0, 100), Shown: outline || s.boxShadow !== "none", Uncovered: over};
+					})()`, &at)
+					if at.Stop < 0 || slices.Contains(reached, at.Stop) {
+						break // past the last one, or around to the first
+					}
+					reached = append(reached, at.Stop)
+					if !at.Shown {
+						t.Errorf("does not show its focus: %s", at.What)
+					}
+					if !at.Uncovered {
+						t.Errorf("is covered or off the screen when it has the focus: %s", at.What)
+					}
+				}
+				for i, what := range want {
+					if !slices.Contains(reached, i) {
+						t.Errorf("cannot be reached by Tab: %s", what)
+					}
+				}
+			})
+		}
+	})
+}

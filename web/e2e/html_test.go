@@ -1,0 +1,51 @@
+//go:build browser
+
+package e2e
+
+import (
+	"io"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+
+	"tusou/app"
+)
+
+// The HTML that the host serves is valid, on every page, in every language and kind of answer.
+func TestServedHTMLIsValid(t *testing.T) {
+	dir := filepath.Join(host.Root, ".build", "html")
+	if err := os.RemoveAll(dir); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	files := 0
+	for _, page := range app.Pages() {
+		for _, state := range states(page) {
+			response, err := http.Get(host.URL + page.Path + state.query)
+			if err != nil {
+				t.Fatal(err)
+			}
+			body, err := io.ReadAll(response.Body)
+			response.Body.Close()
+			if err != nil {
+				t.Fatal(err)
+			}
+			if response.StatusCode != state.status {
+				t.Errorf("GET %s%s: status %d, want %d", page.Path, state.query, response.StatusCode, state.status)
+			}
+			files++
+			if err := os.WriteFile(filepath.Join(dir, page.Name+"-"+page.Lang+"-"+state.name+".html"), body, 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	check := exec.Command("node", "node_modules/html-validate/bin/html-validate.mjs", "--config", ".html-validate.json", "--formatter", "text", ".build/html/*.html")
+	check.Dir = host.Root
+	if out, err := check.CombinedOutput(); err != nil {
+		t.Errorf("html-validate on %d files: %v\n%s", files, err, out)
+	}
+}

@@ -1,0 +1,103 @@
+//go:build browser
+
+package e2e
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+	"testing"
+
+	"tusou/web/e2e/browser"
+)
+
+// bad is what no count can be.
+var bad = []string{"abc", "-1", "1e5", "0x10", "NaN", "Inf", "1,,2", "99999999999999999999", "½", `"><script>document.title="x"</script>`, "1.5"}
+
+// A field keeps what was typed into it however bad, says what is wrong, and the last good answer stays, marked as such.
+func TestBadInputKeepsWhatWasTyped(t *testing.T) {
+	p := open(t, compare["en"]+"?calls=250000", desk)
+	good := answer(p)
+	for _, text := range bad {
+		p.Retype("#calls", text)
+		p.Until("the field is marked for "+text, `document.querySelector("#calls").getAttribute("aria-invalid") === "true"`)
+		if got := p.Text(`document.querySelector("#calls").value`); got != text {
+			t.Errorf("typed %q, the field has %q", text, got)
+		}
+		message := p.Text(`(document.querySelector("#calls").getAttribute("aria-describedby") || "").split(" ")
+			.map(id => document.getElementById(id)?.innerText || "").join(" ")`)
+		for _, part := range []string{"Calls a month", text, "0 to 1,000,000,000,000"} {
+			if !strings.Contains(message, part) {
+				t.Errorf("typed %q: the message %q does not name %q", text, message, part)
+			}
+		}
+		if got := answer(p); got != good {
+			t.Errorf("typed %q: the last good answer has changed\ngot  %s\nwant %s", text, got, good)
+		}
+		if !p.Is(`document.body.innerText.includes("answer to your last valid entry")`) {
+			t.Errorf("typed %q: the answer is not marked as an earlier one", text)
+		}
+	}
+	p.Retype("#calls", "100k")
+	p.Until("the answer is that for 100,000 calls", showing(tencent, "6000.00")+
+		` && !document.body.innerText.includes("answer to your last valid entry") && !document.querySelector("[aria-invalid=true]")`)
+}
+
+// An address with a fault is answered with the form, the message and no verdict, and the take-over keeps all of it.
+func TestBadAddress(t *testing.T) {
+	for _, text := range append(bad, "1\x00", "\xff") {
+		address := compare["en"] + "?calls=" + url.QueryEscape(text)
+		t.Run(url.QueryEscape(text), func(t *testing.T) {
+			document := get(t, address, http.StatusBadRequest)
+			if list := data(find(document, "verdict")); len(list) > 0 {
+				t.Errorf("the served verdict shows %q", list)
+			}
+			served := attribute(find(document, "calls"), "value")
+			p := open(t, address, desk)
+			if list := amounts(p, verdict); len(list) > 0 {
+				t.Errorf("the mounted verdict shows %q", list)
+			}
+			if got := p.Text(`document.querySelector("#calls").value`); got != served {
+				t.Errorf("the field has %q, served was %q", got, served)
+			}
+			if text != "1\x00" && text != "\xff" && served != text {
+				t.Errorf("the field has %q, the address %q", served, text)
+			}
+			p.Retype("#calls", "100000")
+			p.Until("the answer is there", showing(tencent, "6000.00"))
+		})
+	}
+}
+
+// Whatever an address holds, the served document has the structure that a harmless one has.
+func TestHostileAddresses(t *testing.T) {
+	shape := func(t *testing.T, query string) string {
+		p := chromium.New(t, desk)
+		p.Expect(`status of 400`)
+		p.Goto(host.URL + compare["en"] + "?" + query)
+		return p.Text(`[...document.querySelectorAll("*")].map(e => e.nodeName + "[" +
+			[...e.attributes].map(a => a.name).sort() + "]").join(" ")`)
+	}
+	for _, parameter := range []string{"calls", "qps", "images", "failed", "days", "trial", "alibaba", "tencent", "plan"} {
+		t.Run(parameter, func(t *testing.T) {
+			harmless := shape(t, parameter+"=abc")
+			for _, hostile := range []string{
+				`"><script>alert(1)</script>`, `' onfocus=alert(1) autofocus='`, `</title><img src=x onerror=alert(1)>`,
+				`\" onload=alert(1) x=\"`, `javascript:alert(1)`, "\u2028<svg/onload=alert(1)>", `{{.}}`, "`+alert(1)+`",
+			} {
+				if got := shape(t, parameter+"="+url.QueryEscape(hostile)); got != harmless {
+					t.Errorf("%s=%s: the document is another one", parameter, hostile)
+				}
+			}
+		})
+	}
+}
+
+// Counts step sensibly by keyboard.
+func TestArrowKeysStep(t *testing.T) {
+	p := open(t, compare["en"], desk)
+	p.Focus("#qps")
+	p.Press(browser.Up)
+	p.Until("the QPS has gone up", `document.querySelector("#qps").value === "6"`)
+	p.Until("the address has followed", query("qps", "6"))
+}

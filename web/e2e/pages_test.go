@@ -1,0 +1,69 @@
+//go:build browser
+
+package e2e
+
+import (
+	"testing"
+
+	"tusou/app"
+	"tusou/web/e2e/browser"
+)
+
+// eachPage runs a test for every page that the product has, in every language.
+func eachPage(t *testing.T, test func(t *testing.T, page app.Page)) {
+	for _, page := range app.Pages() {
+		t.Run(page.Name+"/"+page.Lang, func(t *testing.T) { test(t, page) })
+	}
+}
+
+// compare is the first page's address in each language.
+var compare = map[string]string{"zh": "/", "en": "/en"}
+
+// state is one thing that a page can be asked.
+type state struct {
+	name, query string
+	status      int
+}
+
+// states are the kinds of answers that a page has: each draws something that the others do not.
+func states(page app.Page) []state {
+	list := []state{{"default", "", 200}}
+	if page.Name == "compare" {
+		list = append(list,
+			state{"tie", "?calls=200000&images=10000000", 200},
+			state{"no-calls", "?calls=0", 200},
+			state{"custom-quote", "?qps=11", 200},
+			state{"quota", "?qps=21", 200},
+			state{"raised", "?calls=1000000000", 200},
+			state{"trial", "?qps=1&images=5000&trial=1&days=31&failed=2.5", 200},
+			state{"discounts", "?alibaba=12.5&tencent=100&plan=5000000x10", 200},
+			state{"plan-too-small", "?plan=100000x1", 200},
+			state{"bad-calls", "?calls=" + "%22%3E%3Cb%3Eabc", 400},
+			state{"carried", "?months=24&growth=5", 200},
+		)
+	}
+	return list
+}
+
+// open shows an address of the host and waits for the take-over.
+func open(t *testing.T, address string, look browser.Look) *browser.Page {
+	t.Helper()
+	p := chromium.New(t, look)
+	show(p, address)
+	return p
+}
+
+// show loads an address of the host in a tab and waits for the take-over.
+func show(p *browser.Page, address string) {
+	p.T.Helper()
+	p.Expect(`network: Failed to load resource: the server responded with a status of 400`) // where the address is at fault
+	p.Goto(host.URL + address)
+	p.Live()
+}
+
+// phone and desk are the two sizes that matter most; dark is the desk at night.
+var (
+	phone = browser.Look{Width: 390, Height: 844}
+	desk  = browser.Look{Width: 1280, Height: 900}
+	dark  = browser.Look{Width: 1280, Height: 900, Scheme: "dark"}
+)
