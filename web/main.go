@@ -23,51 +23,46 @@ import (
 	"syscall"
 )
 
-// streams are what a command reads and writes.
-type streams struct {
-	in       io.Reader
-	out, err io.Writer
-}
-
 // command is one command: what it does in a line, and how. run returns the exit
 // code. It ends early when ctx does.
 type command struct {
 	name     string
 	synopsis string
-	run      func(ctx context.Context, args []string, std streams) int
+	run      func(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int
 }
 
 // commands in the order of the help. To add one, write its file and its line.
 func commands() []command {
 	return []command{
+		{"compare", "what a month costs with each provider", compare},
 		{"serve", "answer in the browser: pages, API and files", serve},
 	}
 }
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	code := dispatch(ctx, os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr})
+	code := dispatch(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
 	stop()
 	os.Exit(code)
 }
 
 // dispatch runs the command that the first argument names.
-func dispatch(ctx context.Context, args []string, std streams) int {
+func dispatch(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	name := "help"
 	if len(args) > 0 {
 		name, args = args[0], args[1:]
 	}
 	switch name {
 	case "help", "-h", "-help", "--help":
-		return help(std.out)
+		return help(stdout)
 	}
 	for _, c := range commands() {
 		if c.name == name {
-			return c.run(ctx, args, std)
+			return c.run(ctx, args, stdin, stdout, stderr)
 		}
 	}
-	fmt.Fprintf(std.err, "there is no command %q\n", name)
-	help(std.err)
+	fmt.Fprintf(stderr, "there is no command %q\n", name)
+	help(stderr)
 	return 2
 }
 

@@ -28,22 +28,22 @@ type serveFlags struct {
 }
 
 // serve answers until it is told to stop.
-func serve(ctx context.Context, args []string, std streams) int {
-	f, err := parseServe(args, os.LookupEnv, std.err)
+func serve(ctx context.Context, args []string, _ io.Reader, stdout, stderr io.Writer) int {
+	f, err := parseServe(args, os.LookupEnv, stderr)
 	if err == nil {
-		err = f.run(ctx, std)
+		err = f.run(ctx, stdout, stderr)
 	}
-	var u usage
+	var u usageError
 	switch {
 	case err == nil:
 		return 0
 	case errors.Is(err, flag.ErrHelp):
 		return 0
 	case errors.As(err, &u):
-		fmt.Fprintln(std.err, err)
+		fmt.Fprintln(stderr, err)
 		return 2
 	default:
-		fmt.Fprintln(std.err, "serve:", err)
+		fmt.Fprintln(stderr, "serve:", err)
 		return 1
 	}
 }
@@ -70,10 +70,10 @@ func parseServe(args []string, env func(string) (string, bool), stderr io.Writer
 			set.PrintDefaults()
 			return f, err
 		}
-		return f, usage{err}
+		return f, usageError{err}
 	}
 	if set.NArg() > 0 {
-		return f, usagef("unexpected argument %q", set.Arg(0))
+		return f, usageErrorf("unexpected argument %q", set.Arg(0))
 	}
 	given := map[string]bool{}
 	set.Visit(func(fl *flag.Flag) { given[fl.Name] = true })
@@ -82,7 +82,7 @@ func parseServe(args []string, env func(string) (string, bool), stderr io.Writer
 		name := envName(fl.Name)
 		if value, ok := env(name); ok && !given[fl.Name] && err == nil {
 			if e := set.Set(fl.Name, value); e != nil {
-				err = usagef("%s=%q: %v", name, value, e)
+				err = usageErrorf("%s=%q: %v", name, value, e)
 			}
 		}
 	})
@@ -90,11 +90,11 @@ func parseServe(args []string, env func(string) (string, bool), stderr io.Writer
 	case err != nil:
 		return f, err
 	case (f.tlsCert == "") != (f.tlsKey == ""):
-		return f, usagef("-tls-cert and -tls-key go together")
+		return f, usageErrorf("-tls-cert and -tls-key go together")
 	case f.log != "text" && f.log != "json" && f.log != "off":
-		return f, usagef("-log %q: want text, json or off", f.log)
+		return f, usageErrorf("-log %q: want text, json or off", f.log)
 	case f.work < 0 || f.queue < 0:
-		return f, usagef("-work and -queue are not negative")
+		return f, usageErrorf("-work and -queue are not negative")
 	}
 	return f, nil
 }
@@ -114,16 +114,16 @@ func (f serveFlags) logger(w io.Writer) *slog.Logger {
 	return slog.New(slog.DiscardHandler)
 }
 
-func (f serveFlags) run(ctx context.Context, std streams) (err error) {
+func (f serveFlags) run(ctx context.Context, stdout, stderr io.Writer) (err error) {
 	pages, assets, err := mount{base: f.base, origin: f.origin, site: os.DirFS(f.site)}.open()
 	switch {
 	case errors.Is(err, errNoWASM):
-		fmt.Fprintf(std.err, "%s: no built site. Pages and API answer, but nothing runs in the browser.\nTo build it: make build\n", f.site)
+		fmt.Fprintf(stderr, "%s: no built site. Pages and API answer, but nothing runs in the browser.\nTo build it: make build\n", f.site)
 	case err != nil:
 		return err
 	}
 	limits := host.Limits{Work: f.work, Queue: f.queue}
-	logger := f.logger(std.err)
+	logger := f.logger(stderr)
 	h, err := host.New(host.Config{
 		Assets:  assets,
 		Pages:   pages,
@@ -140,7 +140,7 @@ func (f serveFlags) run(ctx context.Context, std streams) (err error) {
 		return err
 	}
 	if f.metricsAddr != "" {
-		stop, err := serveMetrics(ctx, f.metricsAddr, h, limits, std.out)
+		stop, err := serveMetrics(ctx, f.metricsAddr, h, limits, stdout)
 		if err != nil {
 			return errors.Join(err, ln.Close())
 		}
@@ -150,7 +150,7 @@ func (f serveFlags) run(ctx context.Context, std streams) (err error) {
 	if f.tlsCert != "" {
 		scheme = "https"
 	}
-	fmt.Fprintf(std.out, "listening on %s://%s%s\n", scheme, ln.Addr(), strings.TrimSuffix(pages.Base(), "/"))
+	fmt.Fprintf(stdout, "listening on %s://%s%s\n", scheme, ln.Addr(), strings.TrimSuffix(pages.Base(), "/"))
 	return host.Run(ctx, host.NewServer(h, limits, logger), ln, limits, f.tlsCert, f.tlsKey)
 }
 

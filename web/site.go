@@ -75,7 +75,7 @@ func (m mount) pageConfig(assets *asset.Set) page.Config {
 	return cfg
 }
 
-// usage is an error in what the user asked for.
-type usage struct{ error }
+// usageError is a mistake in what was asked for: exit code 2.
+type usageError struct{ error }
 
-func usagef(format string, args ...any) error { return usage{fmt.Errorf(format, args...)} }
+func usageErrorf(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }

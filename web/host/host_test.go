@@ -53,10 +53,12 @@ func (f *fakePages) Pages() []page.Info {
 		{Path: "/en", Lang: "en", Name: "compare"}, {Path: "/en/forecast", Lang: "en", Name: "forecast"},
 	}
 }
-func (f *fakePages) Base() string     { return f.base }
-func (f *fakePages) NotFound() []byte { return []byte("<!doctype html><p>404 " + strings.Repeat(filler, 100)) }
-func (f *fakePages) Robots() []byte   { return []byte("User-agent: *\n") }
-func (f *fakePages) Sitemap() []byte  { return []byte("<urlset/>") }
+func (f *fakePages) Base() string { return f.base }
+func (f *fakePages) NotFound() []byte {
+	return []byte("<!doctype html><p>404 " + strings.Repeat(filler, 100))
+}
+func (f *fakePages) Robots() []byte  { return []byte("User-agent: *\n") }
+func (f *fakePages) Sitemap() []byte { return []byte("<urlset/>") }
 
 var fakeAPI = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")

@@ -2,9 +2,7 @@ package page
 
 import (
 	"crypto/sha256"
-	_ "embed"
 	"encoding/hex"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -13,17 +11,8 @@ import (
 	"tusou/web/asset"
 )
 
-const (
-	workerPath   = "/app-worker.js"
-	manifestPath = "/manifest.webmanifest"
-)
-
-// onlineWorker is the service worker of a product that keeps nothing offline.
-// go-app's script registers one in any case, and its own default would empty
-// every cache of the origin.
-//
-//go:embed worker.js
-var onlineWorker string
+// runtimeFiles are go-app's own, by its names.
+var runtimeFiles = []string{"/app.js", "/wasm_exec.js", "/app.css"}
 
 // EnvOrigin names the environment variable, readable on both sides with
 // app.Getenv, that holds the origin, or nothing. The base path is go-app's
@@ -53,18 +42,12 @@ func (r *Renderer) newHandler(version string) *app.Handler {
 			Large:    icon(r.cfg.Icon.PNG512),
 			Maskable: icon(r.cfg.Icon.Maskable),
 		},
-		ServiceWorkerTemplate: r.cfg.Worker,
+		ServiceWorkerTemplate: r.worker,
 		Env:                   map[string]string{EnvOrigin: r.cfg.Origin},
-	}
-	if h.ServiceWorkerTemplate == "" {
-		h.ServiceWorkerTemplate = onlineWorker
 	}
 	if wasm := r.cfg.Assets.Get(asset.WASM); wasm != nil {
 		// Compressed, its length on the wire says nothing about progress.
 		h.WasmContentLength = strconv.Itoa(len(wasm.Identity.Bytes))
-	}
-	for _, plain := range slices.Concat(r.cfg.Styles, r.cfg.Boot) {
-		h.CacheableResources = append(h.CacheableResources, r.resolver.hashed(plain))
 	}
 	return h
 }

@@ -66,7 +66,7 @@ func (r *Renderer) head(info Info, rawQuery string, in []rewrite.Element) []rewr
 	for _, p := range append([]string{"/app.css"}, r.cfg.Styles...) {
 		add(link("stylesheet", r.resolver.hashed(p)))
 	}
-	for _, p := range []string{"/wasm_exec.js", "/app.js"} {
+	for _, p := range append([]string{"/wasm_exec.js", "/app.js"}, r.cfg.Scripts...) {
 		add(rewrite.Element{Tag: "script", Attrs: attrs("defer", "", "src", r.resolver.hashed(p))})
 	}
 	return out

@@ -7,6 +7,8 @@ import (
 	"strings"
 )
 
+const manifestPath = "/manifest.webmanifest"
+
 // addManifest puts real addresses into the manifest and adds it to the assets.
 // go-app's own has a scope of / whatever the base, and no id.
 func (r *Renderer) addManifest() error {

@@ -27,6 +27,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"tusou/web/asset"
+	"tusou/web/pwa"
 	"tusou/web/rewrite"
 )
 
@@ -62,8 +63,12 @@ type Config struct {
 	Image      string   // for social networks; "" is none
 	Styles     []string // after go-app's own
 	Boot       []string // scripts that must run before go-app's
+	Scripts    []string // scripts that run after go-app's, once the page is read
 	Manifest   []byte   // JSON with plain addresses in it; nil is none
-	Worker     string   // service worker, as go-app's template; "" keeps nothing offline
+
+	// Worker makes the service worker, as go-app's template, from the files that
+	// a visitor needs offline; such as pwa.Worker. Nil keeps nothing offline.
+	Worker func(base string, files []pwa.File) (string, error)
 }
 
 // Icon are plain addresses.
@@ -100,6 +105,7 @@ type Renderer struct {
 	byPath   map[string]Info
 	handler  *app.Handler
 	resolver *resolver
+	worker   string // template
 	version  string
 }
 
@@ -125,7 +131,7 @@ func New(cfg Config) (*Renderer, error) {
 		r.byPath[p.Path] = p
 	}
 	r.resolver = &resolver{base: r.base, assets: cfg.Assets, runtime: map[string]string{}}
-	for _, plain := range slices.Concat(cfg.Styles, cfg.Boot, []string{cfg.Image, cfg.Icon.SVG, cfg.Icon.PNG192, cfg.Icon.PNG512, cfg.Icon.Maskable}) {
+	for _, plain := range slices.Concat(cfg.Styles, cfg.Boot, cfg.Scripts, []string{cfg.Image, cfg.Icon.SVG, cfg.Icon.PNG192, cfg.Icon.PNG512, cfg.Icon.Maskable}) {
 		if plain == "" {
 			continue
 		}
@@ -134,12 +140,19 @@ func New(cfg Config) (*Renderer, error) {
 		}
 	}
 
+	r.worker = onlineWorker
+	if cfg.Worker != nil {
+		if r.worker, err = cfg.Worker(string(r.base), nil); err != nil {
+			return nil, err
+		}
+	}
+
 	// The runtime's names hold the hash of its content, its content holds the
 	// version, and the version is a digest of the pages, which hold the
 	// runtime's names. A first handler, with plain names and no version, breaks
 	// the circle.
 	r.handler = r.newHandler("0")
-	h := []string{cfg.Assets.Digest()}
+	h := []string{cfg.Assets.Digest(), string(cfg.Manifest)}
 	for _, p := range cfg.Pages {
 		res, err := r.Render(context.Background(), p.Path, "")
 		if err != nil {
@@ -147,7 +160,7 @@ func New(cfg Config) (*Renderer, error) {
 		}
 		h = append(h, asset.ETag(res.Body))
 	}
-	for _, name := range []string{"/app.js", "/wasm_exec.js", "/app.css", workerPath} {
+	for _, name := range append(runtimeFiles, workerPath) {
 		content, err := r.fetch(name)
 		if err != nil {
 			return nil, err
@@ -157,7 +170,7 @@ func New(cfg Config) (*Renderer, error) {
 	r.version = digest(h)
 
 	r.handler = r.newHandler(r.version)
-	for _, name := range []string{"/app.js", "/wasm_exec.js", "/app.css"} {
+	for _, name := range runtimeFiles {
 		content, err := r.fetch(name)
 		if err != nil {
 			return nil, err
@@ -169,13 +182,8 @@ func New(cfg Config) (*Renderer, error) {
 	if err := r.addManifest(); err != nil {
 		return nil, err
 	}
-	// The worker lists the others, hashes and all, so it is made last.
-	r.handler = r.newHandler(r.version)
-	worker, err := r.fetch(workerPath)
-	if err != nil {
-		return nil, err
-	}
-	if err := cfg.Assets.AddAt(workerPath, "text/javascript; charset=utf-8", worker); err != nil {
+	// The worker lists all others, hashes and all, so it is made last.
+	if err := r.addWorker(); err != nil {
 		return nil, err
 	}
 	return r, nil

@@ -3,6 +3,7 @@ package page
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"errors"
 	"net/url"
 	"strings"
@@ -13,6 +14,7 @@ import (
 	"golang.org/x/net/html"
 
 	"tusou/web/asset"
+	"tusou/web/pwa"
 )
 
 // fake stands in for the product's components: a page that shows its query and
@@ -359,19 +361,48 @@ func TestVersionFollowsContent(t *testing.T) {
 	}
 }
 
-func TestWorkerTemplate(t *testing.T) {
-	r, assets := newFake(t, func(c *Config) { c.Worker = "v={{.Version}};r={{.ResourcesToCache}}" })
-	got := string(assets.Get("/app-worker.js").Identity.Bytes)
-	if !strings.Contains(got, "v="+r.Version()) {
-		t.Errorf("no version in %s", got)
+func TestWorker(t *testing.T) {
+	var kept []pwa.File
+	r, assets := newFake(t, func(c *Config) {
+		c.Base = "/tools/"
+		c.Worker = func(base string, files []pwa.File) (string, error) {
+			kept = files
+			return "v={{.Version}};base=" + base, nil
+		}
+	})
+	if got := string(assets.Get("/app-worker.js").Identity.Bytes); got != "v="+r.Version()+";base=/tools/" {
+		t.Errorf("the worker is %s", got)
 	}
-	for _, p := range []string{"/web/app.wasm", "/app.js", "/wasm_exec.js", "/app.css", "/web/tusou.css", "/web/boot.js"} {
-		if h, _ := assets.Hashed(p); !strings.Contains(got, `"`+h+`"`) {
-			t.Errorf("%s is not in %s", h, got)
+	byURL := map[string]pwa.File{}
+	for _, f := range kept {
+		byURL[f.URL] = f
+	}
+	for _, p := range []string{"/web/app.wasm", "/app.js", "/wasm_exec.js", "/app.css", "/web/tusou.css", "/web/boot.js", "/web/icon.png"} {
+		h, _ := assets.Hashed(p)
+		f := byURL["/tools"+h]
+		if !f.Fixed || f.Page || f.SHA256 != sha256.Sum256(assets.Get(h).Identity.Bytes) {
+			t.Errorf("%s: %+v", h, f)
 		}
 	}
-	if strings.Contains(got, "://") {
-		t.Errorf("a foreign address in %s", got)
+	for _, p := range fakePages {
+		f, ok := byURL["/tools"+p.Path]
+		if (p.Name != Widget) != ok {
+			t.Errorf("%s: %+v", p.Path, f)
+		}
+		body, _ := render(t, r, p.Path, "")
+		if ok && (!f.Page || f.Fixed || f.SHA256 != sha256.Sum256([]byte(body))) {
+			t.Errorf("%s is not kept as it is served: %+v", p.Path, f)
+		}
+	}
+	if f := byURL["/tools/manifest.webmanifest"]; f.Fixed || f.SHA256 == [32]byte{} {
+		t.Errorf("manifest %+v", f)
+	}
+	if len(kept) != len(byURL) || len(kept) != 4+7+1+1 {
+		t.Errorf("%d files: %v", len(kept), kept)
+	}
+	r, assets = newFake(t, nil)
+	if got := string(assets.Get("/app-worker.js").Identity.Bytes); !strings.Contains(got, r.Version()) || strings.Contains(got, "fetch") {
+		t.Errorf("without a worker of its own: %s", got)
 	}
 }
 
