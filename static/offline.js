@@ -1,0 +1,238 @@
+// Runs in every page but the widget, deferred, before go-app's scripts. It is
+// the page's side of the service worker (web/pwa/worker.js): it says what is
+// kept offline, asks before an update, and gives back after one what was typed.
+//
+// The words are in the page, in its language; style sheets show them by what
+// this script sets on <html>:
+//   data-offline   "ready"    a complete copy is kept, and was compared just now
+//                  "damaged"  it is not whole and could not be repaired
+//                  "quota", "storage", "changed", "network"   none could be made
+//   data-network   "offline"  the server cannot be reached
+//   data-update    "waiting"  a new version is kept and waits to be taken
+//                  "quota", "storage"   there is one, but no room to keep it
+//   data-install   "offered"  the browser would install the product
+// A click on anything with data-do="update", "later" or "install" does that.
+(() => {
+  "use strict";
+
+  const root = document.documentElement;
+  const mark = (name, value) => { if (value) root.dataset[name] = value; else delete root.dataset[name]; };
+
+  // ---- what was typed, across a reload ---------------------------------------
+
+  const INPUTS = "tusou:inputs";
+
+  function keepInputs() {
+    const active = document.activeElement;
+    const kept = {
+      path: location.pathname,
+      fields: [...document.querySelectorAll("input[id]:not([type=hidden]), select[id], textarea[id]")]
+        .map(f => [f.id, f.type === "checkbox" || f.type === "radio" ? f.checked : f.value]),
+      open: [...document.querySelectorAll("details")].map(d => d.open),
+      focus: active?.id || "",
+      caret: active?.selectionStart === undefined ? null : [active.selectionStart, active.selectionEnd],
+      scroll: scrollY,
+    };
+    try { sessionStorage.setItem(INPUTS, JSON.stringify(kept)); } catch { /* the address still has the last answer */ }
+  }
+
+  function giveBackInputs() {
+    let kept;
+    try {
+      kept = JSON.parse(sessionStorage.getItem(INPUTS));
+      sessionStorage.removeItem(INPUTS);
+    } catch { return; }
+    if (!kept || kept.path !== location.pathname) return;
+    for (const [id, value] of kept.fields) {
+      const field = document.getElementById(id);
+      if (!field) continue;
+      // The engine takes over what differs from the field's default. What was
+      // typed counts even where it is the default of this page: the address may
+      // say something else.
+      if (typeof value === "boolean") {
+        field.checked = value;
+        field.defaultChecked = !value;
+      } else {
+        field.value = value;
+        if ("defaultValue" in field) field.defaultValue = value === "" ? " " : "";
+      }
+    }
+    document.querySelectorAll("details").forEach((d, i) => { d.open = kept.open[i] ?? d.open; });
+    const focused = kept.focus && document.getElementById(kept.focus);
+    if (focused) {
+      focused.focus({ preventScroll: true });
+      if (kept.caret) try { focused.setSelectionRange(...kept.caret); } catch { /* not a text field */ }
+    }
+    scrollTo({ top: kept.scroll, behavior: "instant" });
+  }
+
+  giveBackInputs();
+
+  // ---- installing ------------------------------------------------------------
+
+  let prompt = null;
+  addEventListener("beforeinstallprompt", event => {
+    event.preventDefault(); // the page's own button asks
+    prompt = event;
+    mark("install", "offered");
+  });
+  addEventListener("appinstalled", () => { prompt = null; mark("install"); });
+
+  document.addEventListener("click", event => {
+    switch (event.target.closest?.("[data-do]")?.dataset.do) {
+      case "update": update(); break;
+      case "later": mark("update"); break;
+      case "install":
+        prompt?.prompt();
+        prompt = null; // a browser offers once
+        mark("install");
+        break;
+    }
+  });
+
+  // ---- network ---------------------------------------------------------------
+
+  let registration = null; // of the worker, once known
+  let update = () => { keepInputs(); location.reload(); };
+
+  // A machine with a network can still be without a way to the server.
+  let reached = Promise.resolve(true);
+  function reachable() {
+    return reached = reached.then(async () => {
+      let ok = navigator.onLine;
+      if (ok && registration) {
+        try { await fetch(new URL("app-worker.js", registration.scope), { method: "HEAD", cache: "no-store" }); } catch { ok = false; }
+      }
+      mark("network", ok ? "" : "offline");
+      clearTimeout(again);
+      if (!ok) again = setTimeout(() => { if (!document.hidden) reachable(); }, 30_000);
+      return ok;
+    });
+  }
+  let again = 0;
+
+  addEventListener("offline", () => mark("network", "offline"));
+  addEventListener("online", () => reachable());
+  if (!navigator.onLine) mark("network", "offline");
+
+  // ---- the worker ------------------------------------------------------------
+
+  const container = navigator.serviceWorker;
+  if (!container) return;
+
+  // Keeping is worth something only where the engine runs, and must not compete
+  // with the first load. So go-app's registration waits for the engine.
+  const live = new Promise(done => {
+    const look = () => { if (root.dataset.tusou === "live") done(); };
+    new MutationObserver(look).observe(root, { attributes: true, attributeFilter: ["data-tusou"] });
+    look();
+  });
+  let wasLive = false;
+  live.then(() => { wasLive = true; });
+
+  const register = container.register.bind(container);
+  container.register = async (script, options) => {
+    await live;
+    try {
+      const made = await register(script, { ...options, updateViaCache: "none" });
+      watch(made);
+      return made;
+    } catch (error) {
+      if (!(error instanceof TypeError)) mark("offline", "storage"); // a TypeError is the network's
+      throw error;
+    }
+  };
+
+  const ask = (worker, what) => new Promise(done => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = event => done(event.data);
+    worker.postMessage({ tusou: what }, [port2]);
+  });
+
+  // watch follows one registration: its copy, its updates.
+  function watch(found) {
+    if (registration === found) return;
+    registration = found;
+    const follow = worker => {
+      if (!worker) return;
+      worker.addEventListener("statechange", () => { look(); if (worker.state === "activated") compare(worker); });
+    };
+    const look = () => mark("update", found.waiting && container.controller ? "waiting" : "");
+    found.addEventListener("updatefound", () => follow(found.installing));
+    follow(found.installing);
+    follow(found.waiting);
+    look();
+    if (found.active?.state === "activated") live.then(() => compare(found.active)); else follow(found.active);
+    if (container.controller) live.then(reachable);
+  }
+
+  // compare looks at the whole copy, and repairs it where it has to.
+  async function compare(worker) {
+    let { damaged } = await ask(worker, "inspect");
+    if (damaged) damaged = (await ask(worker, "repair")).broken;
+    mark("offline", damaged ? "damaged" : "ready");
+  }
+
+  container.addEventListener("message", event => {
+    const { tusou, reason } = event.data ?? {};
+    if (tusou !== "not-kept") return;
+    if (!registration?.active) mark("offline", reason);
+    // The version at hand goes on; a full disk is the visitor's to know of.
+    else if (reason === "quota" || reason === "storage") mark("update", reason);
+  });
+  container.startMessages();
+
+  // The new worker takes over in every tab at once, and so do the new pages.
+  let controlled = !!container.controller, reloading = false;
+  container.addEventListener("controllerchange", () => {
+    if (controlled && !reloading) {
+      reloading = true;
+      reload();
+    }
+    controlled = true;
+  });
+
+  const reload = update;
+  update = () => {
+    if (registration?.waiting) registration.waiting.postMessage({ tusou: "take-over" }); else reload();
+  };
+
+  // Someone who comes back to a tab after a while is told of what changed.
+  let lookedAt = 0;
+  document.addEventListener("visibilitychange", async () => {
+    if (document.hidden || !registration || Date.now() - lookedAt < 60_000) return;
+    lookedAt = Date.now();
+    if (await reachable()) registration.update().catch(() => { /* later */ });
+  });
+
+  // ---- when the engine cannot start from the copy ------------------------------
+
+  const TRIED = "tusou:repaired";
+  new MutationObserver(async () => {
+    if (root.dataset.tusou !== "failed" || wasLive || !container.controller) return;
+    const { repaired, broken } = await ask(container.controller, "repair");
+    if (broken) {
+      mark("offline", "damaged");
+    } else if (repaired) {
+      if (once(TRIED)) reload();
+    } else if (await reachable()) {
+      // The copy is whole, and the engine does not run here: a page that the
+      // server makes for each address is then worth more than the copy.
+      await (await container.getRegistration())?.unregister();
+      if (root.dataset.query !== location.search.slice(1) && once(TRIED)) reload();
+    }
+  }).observe(root, { attributes: true, attributeFilter: ["data-tusou"] });
+  live.then(() => { try { sessionStorage.removeItem(TRIED); } catch { /* nothing is there */ } });
+
+  // once is true for the first of a row of failures.
+  function once(name) {
+    try {
+      if (sessionStorage.getItem(name)) return false;
+      sessionStorage.setItem(name, "1");
+      return true;
+    } catch { return false; }
+  }
+
+  // A worker from an earlier visit is known before go-app asks for one.
+  container.getRegistration().then(found => { if (found) watch(found); }, () => {});
+})();
