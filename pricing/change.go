@@ -77,7 +77,7 @@ func (c *Catalog) Change(a Arguments, o ChangeOptions) (Change, *ParamError) {
 
 // Change works out a change between two packages of the list.
 func (l *PriceList) Change(from, to *Package, off Percent, o ChangeOptions) Change {
-	ch := l.change(from, to, off, o)
+	ch := l.change(from, to, from.MonthPrice(off), to.MonthPrice(off), off, o)
 	ch.Lines = ch.lines()
 	ids := []string{"list-age", "taxes", "change-full-difference", "change-term"}
 	if off != 0 {
@@ -97,21 +97,26 @@ func (l *PriceList) Changes(off Percent, o ChangeOptions) [][]Change {
 		return nil
 	}
 	packages := l.Prepaid.Packages
+	prices := make([]Money, len(packages))
+	for i := range packages {
+		prices[i] = packages[i].MonthPrice(off)
+	}
 	rows := make([][]Change, len(packages))
 	for i := range packages {
 		rows[i] = make([]Change, len(packages))
 		for j := range packages {
-			rows[i][j] = l.change(&packages[i], &packages[j], off, o)
+			rows[i][j] = l.change(&packages[i], &packages[j], prices[i], prices[j], off, o)
 		}
 	}
 	return rows
 }
 
-func (l *PriceList) change(from, to *Package, off Percent, o ChangeOptions) Change {
+// change works out the amounts from the two packages' discounted prices.
+func (l *PriceList) change(from, to *Package, old, next Money, off Percent, o ChangeOptions) Change {
 	o.Months = max(o.Months, 1)
 	o.FromTrial = o.FromTrial && l.Trial(from, off, false).Eligible
 	ch := Change{List: l, From: from, To: to, Discount: off, Options: o,
-		Difference: to.MonthPrice(off).Sub(from.MonthPrice(off)),
+		Difference: next.Sub(old),
 		Charge:     zero(l.Currency), Refund: zero(l.Currency)}
 	whole := ch.Difference.Times(o.Months)
 	switch whole.Sign() {

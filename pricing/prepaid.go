@@ -40,31 +40,26 @@ func (o prepaid) Quote(w Workload, requiredQPS int64) Quote {
 func (o prepaid) choose(w Workload, requiredQPS int64, off Percent, asked bool) (*Package, bool) {
 	packages := o.list.Prepaid.Packages
 	var best *Package
+	var bestPrice Money
 	for i := range packages {
 		p := &packages[i]
 		if !fits(p, w.Images, requiredQPS) || asked && p.ID() != w.Plan {
 			continue
 		}
-		if best == nil || cheaper(p, best, off) {
-			best = p
+		price := p.MonthPrice(off)
+		if best != nil {
+			// Of two at one price the larger one; the list has that later.
+			if c := price.Cmp(bestPrice); c > 0 || c == 0 && before(*p, *best) {
+				continue
+			}
 		}
+		best, bestPrice = p, price
 	}
 	return best, best != nil
 }
 
 // fits reports whether a package is large enough.
 func fits(p *Package, images, qps int64) bool { return p.Images >= images && p.QPS >= qps }
-
-// cheaper reports whether p is to be chosen before q.
-func cheaper(p, q *Package, off Percent) bool {
-	switch p.MonthPrice(off).Cmp(q.MonthPrice(off)) {
-	case -1:
-		return true
-	case 1:
-		return false
-	}
-	return before(*q, *p)
-}
 
 func (o prepaid) lines(w Workload, p *Package, off Percent, q Quote) []Line {
 	list := p.ListPrice()
