@@ -90,6 +90,25 @@ func (l *PriceList) completePrepaid(damaged damage) error {
 	case t.CustomQuote.Contact == "":
 		return damaged("prepaid.customQuote.contact", "missing")
 	}
+	// A list with other rules than these would be answered wrongly.
+	for _, rule := range []struct {
+		field       string
+		says, reads bool // what the list says, what this engine reckons with
+	}{
+		{"prepaid.callsLimited", t.CallsLimited, false},
+		{"prepaid.stackable", t.Stackable, false},
+		{"prepaid.soldApart", t.SoldApart, false},
+		{"prepaid.change.proRata", t.Change.ProRata, false},
+		{"prepaid.change.keepsStart", t.Change.KeepsStart, true},
+		{"prepaid.change.downgradeRefunds", t.Change.DowngradeRefunds, true},
+		{"prepaid.renewal.anyTime", t.Renewal.AnyTime, true},
+		{"prepaid.renewal.choosesPackage", t.Renewal.ChoosesPackage, true},
+		{"prepaid.renewal.startsNewPeriod", t.Renewal.StartsNewPeriod, true},
+	} {
+		if rule.says != rule.reads {
+			return damaged(rule.field, "this engine reckons with %t only", rule.reads)
+		}
+	}
 	for _, of := range []struct{ field, source string }{
 		{"prepaid.callsReported", t.CallsReported.Source},
 		{"prepaid.deletionQps", t.DeletionQPS.Source},
