@@ -47,13 +47,10 @@ func (o prepaid) choose(w Workload, requiredQPS int64, off Percent, asked bool) 
 			continue
 		}
 		price := p.MonthPrice(off)
-		if best != nil {
-			// Of two at one price the larger one; the list has that later.
-			if c := price.Cmp(bestPrice); c > 0 || c == 0 && before(*p, *best) {
-				continue
-			}
+		// The list goes up by images, then QPS: of two at one price the later one.
+		if best == nil || price.Cmp(bestPrice) <= 0 {
+			best, bestPrice = p, price
 		}
-		best, bestPrice = p, price
 	}
 	return best, best != nil
 }
