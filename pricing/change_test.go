@@ -189,7 +189,7 @@ func twoPrepaid(t testing.TB) *Catalog {
 			t.Fatal(err)
 		}
 		files[name] = &fstest.MapFile{Data: data}
-		if own, ok := strings.CutPrefix(name, "lists/"+alibabaOffer+".2020"); ok {
+		if own, ok := strings.CutPrefix(name, "lists/"+alibaba+".2020"); ok {
 			text := strings.NewReplacer(`"offer": "alibaba-image-search"`, `"offer": "other-search"`,
 				`"provider": "alibaba"`, `"provider": "other"`, `{"images": 100000,`, `{"images": 150000,`).Replace(string(data))
 			files["lists/other-search.2020"+own] = &fstest.MapFile{Data: []byte(text)}

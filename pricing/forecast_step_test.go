@@ -40,7 +40,7 @@ func TestSteps(t *testing.T) {
 			}
 			got = append(got, fmt.Sprintf("%d: %s %s %v %s/%d %s/%d %t %s", s.Month, id(s.From), id(s.To), s.Why,
 				s.Images, s.Need.Images, s.QPS, s.Need.QPS, s.AverageQPS, difference))
-			if s.Up() != (len(s.Why) > 0) || s.Offer != alibabaOffer {
+			if s.Up() != (len(s.Why) > 0) || s.Offer != alibaba {
 				t.Errorf("%s: %+v", tt.query, s)
 			}
 		}
@@ -53,12 +53,12 @@ func TestSteps(t *testing.T) {
 func TestTurns(t *testing.T) {
 	for _, tt := range []struct{ query, want string }{
 		{"", "[]"},
-		{"calls=60000&growth=10&qpsgrowth=0&months=3", "[{2 " + tencentOffer + " " + alibabaOffer + " false}]"},
-		{"calls=70000&growth=-10&months=3", "[{2 " + alibabaOffer + " " + tencentOffer + " false}]"},
+		{"calls=60000&growth=10&qpsgrowth=0&months=3", "[{2 " + tencent + " " + alibaba + " false}]"},
+		{"calls=70000&growth=-10&months=3", "[{2 " + alibaba + " " + tencent + " false}]"},
 		// Month 1 is equal: nothing was cheaper before.
 		{"calls=200000&images=10000000&growth=1&qpsgrowth=0&months=2", "[]"},
 		// The month in between is equal; the turn is the first month that differs.
-		{"calls=100000&images=10000000&growth=100&qpsgrowth=0&months=3", "[{3 " + tencentOffer + " " + alibabaOffer + " false}]"},
+		{"calls=100000&images=10000000&growth=100&qpsgrowth=0&months=3", "[{3 " + tencent + " " + alibaba + " false}]"},
 	} {
 		if got := fmt.Sprint(forecastOf(t, tt.query).Turns); got != tt.want {
 			t.Errorf("%s: %s, want %s", tt.query, got, tt.want)

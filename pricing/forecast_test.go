@@ -10,8 +10,8 @@ import (
 )
 
 const (
-	alibabaOffer = "alibaba-image-search"
-	tencentOffer = "tencent-web-image-search"
+	alibaba = "alibaba-image-search"
+	tencent = "tencent-web-image-search"
 )
 
 func forecastOf(t testing.TB, query string) Forecast {
@@ -45,12 +45,12 @@ func TestForecastContract(t *testing.T) {
 	want := `{"schema":"tusou.forecast/1","workload":{"calls":44000,"qps":5,"images":1000000,"failed":"0","days":30,` +
 		`"trial":false,"plan":"","discounts":{"alibaba":"0","tencent":"0"}},"months":[` +
 		strings.Join([]string{
-			month(1, 44000, "2640.00", tencentOffer, tencentOffer),
-			month(2, 48400, "2904.00", tencentOffer, tencentOffer),
-			month(3, 53240, "3194.40", tencentOffer, tencentOffer),
-			month(4, 58564, "3513.84", tencentOffer, tencentOffer),
-			month(5, 64420, "3865.20", alibabaOffer, alibabaOffer),
-			month(6, 70862, "4251.72", alibabaOffer, alibabaOffer),
+			month(1, 44000, "2640.00", tencent, tencent),
+			month(2, 48400, "2904.00", tencent, tencent),
+			month(3, 53240, "3194.40", tencent, tencent),
+			month(4, 58564, "3513.84", tencent, tencent),
+			month(5, 64420, "3865.20", alibaba, alibaba),
+			month(6, 70862, "4251.72", alibaba, alibaba),
 		}, ",") +
 		`],"totals":{"offers":{"alibaba-image-search":"22800.00","tencent-web-image-search":"20369.16"},"best":"19952.24"},` +
 		`"switches":[{"month":5,"from":"tencent-web-image-search","to":"alibaba-image-search"}],` +
@@ -72,13 +72,13 @@ func TestForecastDefaults(t *testing.T) {
 		t.Fatalf("%d months", len(f.Months))
 	}
 	for _, m := range f.Months {
-		if got := fmt.Sprintln(m.Charge(alibabaOffer), m.Charge(tencentOffer), m.Cheapest, m.Best); got !=
-			"3800.00 6000.00 "+alibabaOffer+" "+alibabaOffer+"\n" {
+		if got := fmt.Sprintln(m.Charge(alibaba), m.Charge(tencent), m.Cheapest, m.Best); got !=
+			"3800.00 6000.00 "+alibaba+" "+alibaba+"\n" {
 			t.Errorf("month %d: %s", m.Month, got)
 		}
 	}
-	if f.Total(alibabaOffer).String() != "45600.00" || f.Total(tencentOffer).String() != "72000.00" || f.Best.String() != "45600.00" {
-		t.Errorf("totals %v %v %v", f.Total(alibabaOffer), f.Total(tencentOffer), f.Best)
+	if f.Total(alibaba).String() != "45600.00" || f.Total(tencent).String() != "72000.00" || f.Best.String() != "45600.00" {
+		t.Errorf("totals %v %v %v", f.Total(alibaba), f.Total(tencent), f.Best)
 	}
 	if len(f.Steps)+len(f.Switches)+len(f.Turns) > 0 {
 		t.Errorf("%v %v %v without growth", f.Steps, f.Switches, f.Turns)
@@ -113,7 +113,7 @@ func TestForecastGrowthOfQPS(t *testing.T) {
 // The trial frees month 1 and no other, in the charges and in every total.
 func TestForecastTrial(t *testing.T) {
 	f := forecastOf(t, "calls=50000&qps=1&images=100000&trial=1&months=3")
-	got := fmt.Sprint(f.Months[0].Charge(alibabaOffer), f.Months[1].Charge(alibabaOffer), f.Months[2].Charge(alibabaOffer), f.Total(alibabaOffer), f.Best)
+	got := fmt.Sprint(f.Months[0].Charge(alibaba), f.Months[1].Charge(alibaba), f.Months[2].Charge(alibaba), f.Total(alibaba), f.Best)
 	if want := "0.00 980.00 980.00 1960.00 1960.00"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
@@ -121,13 +121,13 @@ func TestForecastTrial(t *testing.T) {
 		t.Errorf("notices %v", f.Notices)
 	}
 	f = forecastOf(t, "trial=1&months=2")
-	if f.Total(alibabaOffer).String() != "7600.00" || f.Has(TrialFirstMonth) || !f.Has(TrialNotApplicable) {
-		t.Errorf("another package: total %v, notices %v", f.Total(alibabaOffer), f.Notices)
+	if f.Total(alibaba).String() != "7600.00" || f.Has(TrialFirstMonth) || !f.Has(TrialNotApplicable) {
+		t.Errorf("another package: total %v, notices %v", f.Total(alibaba), f.Notices)
 	}
 	// A package that shrinks to the smallest one in month 2 comes too late.
 	f = forecastOf(t, "images=100001&imagegrowth=-50&qps=1&trial=1&months=2")
-	if f.Months[1].Charge(alibabaOffer).String() != "980.00" || f.Has(TrialFirstMonth) {
-		t.Errorf("month 2 costs %v, notices %v", f.Months[1].Charge(alibabaOffer), f.Notices)
+	if f.Months[1].Charge(alibaba).String() != "980.00" || f.Has(TrialFirstMonth) {
+		t.Errorf("month 2 costs %v, notices %v", f.Months[1].Charge(alibaba), f.Notices)
 	}
 }
 
@@ -160,7 +160,7 @@ func TestForecastMonthsOfOne(t *testing.T) {
 func TestForecastEqualMonths(t *testing.T) {
 	f := forecastOf(t, "calls=200000&images=10000000&months=2")
 	for _, m := range f.Months {
-		if m.Cheapest != "" || m.Best != alibabaOffer {
+		if m.Cheapest != "" || m.Best != alibaba {
 			t.Errorf("month %d: cheapest %q, best %q", m.Month, m.Cheapest, m.Best)
 		}
 	}
@@ -190,8 +190,8 @@ func TestForecastOutgrown(t *testing.T) {
 	}
 	// The limit itself is answered.
 	f := forecastOf(t, "calls=1000000000000&growth=900&qpsgrowth=0&months=4")
-	if last := f.Months[3]; last.Workload.Calls != 1_000_000_000_000_000 || last.Charge(tencentOffer).String() != "60000000000000.00" {
-		t.Errorf("month 4: %d calls, %v", last.Workload.Calls, last.Charge(tencentOffer))
+	if last := f.Months[3]; last.Workload.Calls != 1_000_000_000_000_000 || last.Charge(tencent).String() != "60000000000000.00" {
+		t.Errorf("month 4: %d calls, %v", last.Workload.Calls, last.Charge(tencent))
 	}
 }
 
@@ -320,7 +320,7 @@ func TestForecastGolden(t *testing.T) {
 func forecastText(query string, f Forecast) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n\n%5s %12s %8s %12s  %-12s %12s %12s  %s\n", query, "month", "calls", "qps", "images", "package", "Alibaba", "Tencent", "best")
-	short := map[string]string{alibabaOffer: "Alibaba", tencentOffer: "Tencent", "": "none"}
+	short := map[string]string{alibaba: "Alibaba", tencent: "Tencent", "": "none"}
 	for _, m := range f.Months {
 		amount := func(offer string) string {
 			if charge := m.Charge(offer); charge != nil {
@@ -333,7 +333,7 @@ func forecastText(query string, f Forecast) string {
 			plan = p.ID()
 		}
 		fmt.Fprintf(&b, "%5d %12d %8d %12d  %-12s %12s %12s  %s\n", m.Month, m.Workload.Calls, m.Workload.QPS, m.Workload.Images,
-			plan, amount(alibabaOffer), amount(tencentOffer), short[m.Best])
+			plan, amount(alibaba), amount(tencent), short[m.Best])
 	}
 	b.WriteByte('\n')
 	for _, total := range f.Totals {
