@@ -19,12 +19,13 @@ func (o payAsYouGo) breakEven(price Money, failed, off Percent) (int64, bool) {
 	if unit.IsZero() {
 		return 0, false
 	}
-	threshold := price.amount.Sub(halfChargeAndFee).Mul(decimal.NewFromInt(terms.Per))
+	threshold := price.amount.Sub(halfChargeAndFee).Mul(fromInt(terms.Per))
+	// The least whole number of calls: threshold ÷ unit, rounded up.
 	billable, rest := threshold.QuoRem(unit, 0)
 	if !rest.IsZero() {
-		billable = billable.Add(decimal.NewFromInt(1))
+		billable = billable.Add(fromInt(1))
 	}
-	if billable.GreaterThan(decimal.NewFromInt(MaxCount)) {
+	if billable.GreaterThan(fromInt(MaxCount)) {
 		return 0, false
 	}
 	return sentFor(max(billable.IntPart(), 1), failed)
@@ -46,5 +47,8 @@ func sentFor(b int64, failed Percent) (int64, bool) {
 	}
 	// b ≤ 10^12, so b × whole ≤ 10^18 stays within 64 bits.
 	n := (b*whole-whole/2)/succeed + 1
-	return n, n <= MaxCount
+	if n > MaxCount {
+		return 0, false
+	}
+	return n, true
 }
