@@ -72,7 +72,8 @@ func NewCatalog(files fs.FS) (*Catalog, error) {
 	return c, nil
 }
 
-// Lists returns all lists, by offer and date, those in other currencies too.
+// Lists returns all lists in the order of their file names, those that are not
+// compared too.
 func (c *Catalog) Lists() []*PriceList { return slices.Clone(c.lists) }
 
 // Offers returns what is compared, in the order of the lists.
