@@ -1,6 +1,7 @@
 package pwa
 
 import (
+	"crypto/sha256"
 	_ "embed"
 	"encoding/hex"
 	"encoding/json"
@@ -21,8 +22,9 @@ type File struct {
 }
 
 // Worker makes the service worker of a product mounted at base, a path with a
-// slash at both ends. The result is a template for go-app, which puts the
-// version in.
+// slash at both ends. The result is a template for go-app that leaves nothing to
+// be filled in: go-app's own version would change the worker when nothing that
+// it keeps has changed.
 func Worker(base string, files []File) (string, error) {
 	type entry struct {
 		URL    string `json:"url"`
@@ -44,7 +46,12 @@ func Worker(base string, files []File) (string, error) {
 		}
 		list[i] = entry{f.URL, hex.EncodeToString(f.SHA256[:]), f.Page, f.Fixed}
 	}
-	return fill(workerScript, map[string]any{"Base": base, "Files": list})
+	script, err := fill(workerScript, map[string]any{"Base": base, "Files": list})
+	if err != nil {
+		return "", err
+	}
+	sum := sha256.Sum256([]byte(script))
+	return fill(script, map[string]any{"Revision": hex.EncodeToString(sum[:10])})
 }
 
 // fill replaces each "{{.Name}}", the quotes included, by a value as JSON, which

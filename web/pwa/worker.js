@@ -12,17 +12,20 @@
 // answered the one in the address bar.
 "use strict";
 
-const VERSION = "{{.Version}}";
 const BASE = "{{.Base}}";
 
 // {url, sha256, page, fixed}: page is found whatever its query, fixed means that
 // the address changes with the content.
 const FILES = "{{.Files}}";
 
+// A digest of this script and all of the above: two workers that differ in
+// anything never write to the same copy.
+const REVISION = "{{.Revision}}";
+
 // Other copies on this origin are not ours to touch: neither those of other
 // software nor those of this product mounted elsewhere.
 const PREFIX = `tusou:${BASE}:`;
-const CACHE = PREFIX + VERSION;
+const CACHE = PREFIX + REVISION;
 
 const byPath = new Map(FILES.map(file => [file.url, file]));
 
@@ -244,7 +247,7 @@ addEventListener("message", event => {
       event.waitUntil(skipWaiting());
       break;
     case "inspect":
-      event.waitUntil(inspect().then(({ damaged }) => reply({ version: VERSION, damaged: damaged.length })));
+      event.waitUntil(inspect().then(({ damaged }) => reply({ revision: REVISION, damaged: damaged.length })));
       break;
     case "repair":
       event.waitUntil(repair().then(reply));

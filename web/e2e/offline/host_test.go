@@ -10,6 +10,7 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"regexp"
 	"strings"
 	"sync"
 	"testing"
@@ -107,7 +108,14 @@ func (h *host) publish(version string) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.files = files
-	h.worker = []byte(strings.ReplaceAll(worker, "{{.Version}}", version))
+	h.worker = []byte(worker)
+}
+
+// cache is the name of the copy of the version now served.
+func (h *host) cache() string {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return "tusou:" + h.base + ":" + regexp.MustCompile(`const REVISION = "(\w+)"`).FindStringSubmatch(string(h.worker))[1]
 }
 
 // wasm is the path of the program now served.

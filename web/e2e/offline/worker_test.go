@@ -165,7 +165,7 @@ func TestUpdateWaitsAndKeepsInputs(t *testing.T) {
 		t.Errorf("fields to be taken over: %s", got)
 	}
 	p.Until("the copy has been compared", ready)
-	if got, want := caches(p), "somebody-else tusou-notes tusou:/:2 tusou:/elsewhere/:1"; got != want {
+	if got, want := caches(p), "somebody-else tusou-notes "+h.cache()+" tusou:/elsewhere/:1"; got != want {
 		t.Errorf("caches: %s\nwant: %s", got, want)
 	}
 	h.down()
@@ -205,6 +205,7 @@ func TestFailedUpdateKeepsTheOldVersion(t *testing.T) {
 			t.Run(name+" "+at, func(t *testing.T) {
 				h := start(t, "/")
 				p := visited(t, h, "")
+				old := h.cache()
 				h.publish("2")
 				path := strings.Replace(at, "program", h.wasm(), 1)
 				h.fault(path, fault)
@@ -214,7 +215,7 @@ func TestFailedUpdateKeepsTheOldVersion(t *testing.T) {
 				if h.requests(path) == 0 {
 					t.Fatal("the update did not ask for what is broken")
 				}
-				if got := caches(p); got != "tusou:/:1" {
+				if got := caches(p); got != old {
 					t.Errorf("caches after the failure: %s", got)
 				}
 				h.down()
@@ -235,6 +236,7 @@ func TestFailedUpdateKeepsTheOldVersion(t *testing.T) {
 func TestHostDiesDuringUpdate(t *testing.T) {
 	h := start(t, "/")
 	p := visited(t, h, "")
+	old := h.cache()
 	h.publish("2")
 	reached := make(chan struct{})
 	h.fault(h.wasm(), func(w http.ResponseWriter, r *http.Request) {
@@ -249,7 +251,7 @@ func TestHostDiesDuringUpdate(t *testing.T) {
 	p.Until("the update has failed", `window.notKept`)
 	p.Goto(h.url("?calls=5"))
 	p.Until("version 1 still works", `document.documentElement.dataset.engine === "1"`)
-	if got := caches(p); got != "tusou:/:1" {
+	if got := caches(p); got != old {
 		t.Errorf("caches: %s", got)
 	}
 }
@@ -292,11 +294,12 @@ func TestQuotaIsExplained(t *testing.T) {
 func TestQuotaDuringUpdate(t *testing.T) {
 	h := start(t, "/")
 	p := visited(t, h, "")
+	old := h.cache()
 	h.publish("2")
 	p.Do("limiting the storage", storage.OverrideQuotaForOrigin("http://"+h.addr).WithQuotaSize(400_000))
 	lookForUpdate(p)
 	p.Until("the failure is explained", `document.documentElement.dataset.update === "quota"`)
-	if got := caches(p); got != "tusou:/:1" {
+	if got := caches(p); got != old {
 		t.Errorf("caches: %s", got)
 	}
 	h.down()
@@ -314,17 +317,17 @@ func TestRefusedStorageIsExplained(t *testing.T) {
 }
 
 func TestDamagedCopyIsFetchedOnceMore(t *testing.T) {
-	spoil := func(p *browser.Page, path string) {
-		p.Eval(`caches.open("tusou:/:1").then(c => c.put("`+path+`", new Response("spoiled", {headers: {"Content-Type": "text/html"}})))`, nil)
+	spoil := func(p *browser.Page, cache, path string) {
+		p.Eval(`caches.open("`+cache+`").then(c => c.put("`+path+`", new Response("spoiled", {headers: {"Content-Type": "text/html"}})))`, nil)
 	}
-	remove := func(p *browser.Page, path string) {
-		p.Eval(`caches.open("tusou:/:1").then(c => c.delete("`+path+`"))`, nil)
+	remove := func(p *browser.Page, cache, path string) {
+		p.Eval(`caches.open("`+cache+`").then(c => c.delete("`+path+`"))`, nil)
 	}
-	for name, damage := range map[string]func(*browser.Page, string){"spoiled": spoil, "removed": remove} {
+	for name, damage := range map[string]func(p *browser.Page, cache, path string){"spoiled": spoil, "removed": remove} {
 		t.Run(name+" page", func(t *testing.T) {
 			h := start(t, "/")
 			p := visited(t, h, "")
-			damage(p, "/en")
+			damage(p, h.cache(), "/en")
 			h.forget()
 			p.Goto(h.url("en?calls=5"))
 			if got := heading(p); got != "page en version 1" {
@@ -340,7 +343,7 @@ func TestDamagedCopyIsFetchedOnceMore(t *testing.T) {
 		t.Run(name+" page without a network", func(t *testing.T) {
 			h := start(t, "/")
 			p := visited(t, h, "")
-			damage(p, "/en")
+			damage(p, h.cache(), "/en")
 			h.down()
 			p.Goto(h.url("en?calls=5"))
 			p.Until("the damage is explained", `document.querySelector("#offline-fault")?.textContent.includes("damaged")`)
@@ -351,7 +354,7 @@ func TestDamagedCopyIsFetchedOnceMore(t *testing.T) {
 		t.Run(name+" program", func(t *testing.T) {
 			h := start(t, "/")
 			p := visited(t, h, "")
-			damage(p, h.wasm())
+			damage(p, h.cache(), h.wasm())
 			h.forget()
 			p.Goto(h.url("?calls=5"))
 			p.Until("the engine runs after a repair", `document.documentElement.dataset.engine === "1"`)
@@ -366,7 +369,7 @@ func TestDamagedCopyIsFetchedOnceMore(t *testing.T) {
 		t.Run(name+" program without a network", func(t *testing.T) {
 			h := start(t, "/")
 			p := visited(t, h, "")
-			damage(p, h.wasm())
+			damage(p, h.cache(), h.wasm())
 			h.down()
 			// Nor may the browser's own cache help out.
 			p.Do("emptying the cache", clearBrowserCache())
@@ -421,7 +424,7 @@ func TestTwoMountsOfOneOrigin(t *testing.T) {
 	p.Until("a copy is kept", ready)
 	p.Goto(below.url("en?calls=5"))
 	p.Until("the copy has been compared", ready)
-	if got, want := caches(p), "tusou:/:1 tusou:/tools/tusou/:9"; got != want {
+	if got, want := caches(p), h.cache()+" "+below.cache(); got != want {
 		t.Errorf("caches: %s\nwant: %s", got, want)
 	}
 	h.down()
