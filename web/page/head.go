@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"tusou/web/rewrite"
@@ -66,7 +67,11 @@ func (r *Renderer) head(info Info, rawQuery string, in []rewrite.Element) []rewr
 	for _, p := range append([]string{"/app.css"}, r.cfg.Styles...) {
 		add(link("stylesheet", r.resolver.hashed(p)))
 	}
-	for _, p := range append([]string{"/wasm_exec.js", "/app.js"}, r.cfg.Scripts...) {
+	scripts := []string{"/wasm_exec.js", "/app.js"}
+	if info.Name != Widget {
+		scripts = append(slices.Clone(r.cfg.Scripts), scripts...)
+	}
+	for _, p := range scripts {
 		add(rewrite.Element{Tag: "script", Attrs: attrs("defer", "", "src", r.resolver.hashed(p))})
 	}
 	return out
@@ -106,13 +111,13 @@ func (r *Renderer) addresses(info Info) []rewrite.Element {
 	if info.Name == Widget {
 		return out
 	}
-	for i, p := range r.cfg.Pages {
+	for _, p := range r.cfg.Pages {
 		if p.Name != info.Name {
 			continue
 		}
 		out = append(out, link("alternate", r.absolute(p.Path), "hreflang", p.Lang))
 		if p.Lang == r.cfg.Pages[0].Lang {
-			out = append(out, link("alternate", r.absolute(r.cfg.Pages[i].Path), "hreflang", "x-default"))
+			out = append(out, link("alternate", r.absolute(p.Path), "hreflang", "x-default"))
 		}
 	}
 	return out

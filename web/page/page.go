@@ -63,7 +63,7 @@ type Config struct {
 	Image      string   // for social networks; "" is none
 	Styles     []string // after go-app's own
 	Boot       []string // scripts that must run before go-app's
-	Scripts    []string // scripts that run after go-app's, once the page is read
+	Scripts    []string // scripts that run once the page is read, before go-app's; not in the widget
 	Manifest   []byte   // JSON with plain addresses in it; nil is none
 
 	// Worker makes the service worker, as go-app's template, from the files that

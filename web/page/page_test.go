@@ -242,14 +242,23 @@ func TestHeadWithAnOriginAndABase(t *testing.T) {
 }
 
 func TestScriptsInOrder(t *testing.T) {
-	r, assets := newFake(t, nil)
+	r, assets := newFake(t, func(c *Config) {
+		if _, err := c.Assets.AddFile("/web/offline.js", []byte("'later'")); err != nil {
+			t.Fatal(err)
+		}
+		c.Scripts = []string{"/web/offline.js"}
+	})
+	_, widget := render(t, r, "/embed", "")
+	if n := len(elements(widget, "script")); n != 3 {
+		t.Errorf("%d scripts in the widget", n)
+	}
 	_, doc := render(t, r, "/", "")
 	var got []string
 	for _, n := range elements(doc, "script") {
 		got = append(got, attr(n, "src"))
 	}
 	var want []string
-	for _, p := range []string{"/web/boot.js", "/wasm_exec.js", "/app.js"} {
+	for _, p := range []string{"/web/boot.js", "/web/offline.js", "/wasm_exec.js", "/app.js"} {
 		h, ok := assets.Hashed(p)
 		if !ok {
 			t.Fatalf("no hashed %s", p)
