@@ -80,6 +80,7 @@ func (s *scan) document() error {
 		s.attrs = slices.DeleteFunc(s.attrs, func(b Attr) bool { return b.Name == a.Name })
 		s.attrs = append(s.attrs, a)
 	}
+	sortAttrs(s.attrs)
 	s.writeOpenTag(tag, s.attrs)
 	if !s.skip("\n  <head>\n") {
 		return s.fail("no <head>")
