@@ -66,3 +66,15 @@ func (c *Catalog) steps(months []ForecastMonth) []Step {
 	}
 	return steps
 }
+
+// ByRounding reports whether the need outgrew From ("images" or "qps") only by
+// being rounded up: 5.000005 QPS do, 7.5 do not outgrow 5 QPS for that reason.
+func (s Step) ByRounding(why string) bool {
+	if s.From == nil {
+		return false
+	}
+	if why == "images" {
+		return !s.Images.Whole() && s.Need.Images-1 == s.From.Images
+	}
+	return !s.QPS.Whole() && s.Need.QPS-1 == s.From.QPS
+}

@@ -65,3 +65,29 @@ func TestTurns(t *testing.T) {
 		}
 	}
 }
+
+func TestStepByRounding(t *testing.T) {
+	for _, tt := range []struct {
+		query       string
+		images, qps bool
+	}{
+		{"months=2&images=100000&qpsgrowth=0.0001", false, true},                // 5.000005 → 6
+		{"months=2&images=100000&qpsgrowth=50", false, false},                   // 7.5 → 8
+		{"months=2&images=100000&qpsgrowth=20&alibaba=1", false, false},         // 6 exactly
+		{"months=2&images=2499998&imagegrowth=0.0001&qpsgrowth=0", true, false}, // 2,500,000.499998
+	} {
+		steps := forecastOf(t, tt.query).Steps
+		if len(steps) != 1 {
+			t.Fatalf("%s: %d steps", tt.query, len(steps))
+		}
+		if got := steps[0].ByRounding("images"); got != tt.images {
+			t.Errorf("%s: images %v (%s)", tt.query, got, steps[0].Images)
+		}
+		if got := steps[0].ByRounding("qps"); got != tt.qps {
+			t.Errorf("%s: qps %v (%s)", tt.query, got, steps[0].QPS)
+		}
+	}
+	if (Step{}).ByRounding("qps") {
+		t.Error("a step from no package")
+	}
+}
