@@ -1,0 +1,127 @@
+package words
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"tusou/pricing"
+)
+
+func TestStatementAnswer(t *testing.T) {
+	c := pricing.Published()
+	for _, tt := range []struct {
+		daily  []int64
+		off    pricing.Percent
+		zh, en string
+	}{
+		{[]int64{4, 0, 17}, 50_000,
+			"21 次成功调用应付 ¥1.20：费用合计 ¥1.197，逐日扣费合计 ¥1.20，相差的 −¥0.003 由精度差异调整。",
+			"21 successful calls cost ¥1.20: fees of ¥1.197, charged day by day as ¥1.20; the difference of −¥0.003 is adjusted."},
+		{[]int64{1}, 0,
+			"1 次成功调用应付 ¥0.06：费用合计 ¥0.06，每天扣费正好到分。",
+			"1 successful call costs ¥0.06: fees of ¥0.06, charged to the fen."},
+	} {
+		s := c.BillDays(tt.daily, tt.off)
+		if zh, en := StatementAnswer(chinese{}, s).String(), StatementAnswer(english{}, s).String(); zh != tt.zh || en != tt.en {
+			t.Errorf("%v: %s\n%s", tt.daily, zh, en)
+		}
+	}
+}
+
+func TestAccountAnswer(t *testing.T) {
+	hundreds := []int64{100, 100, 100, 100} // 6.00 a day
+	topUp := func(day int, amount int64) []pricing.TopUp {
+		return []pricing.TopUp{{Day: day, Amount: decimal.NewFromInt(amount)}}
+	}
+	for _, tt := range []struct {
+		opening int64
+		topUps  []pricing.TopUp
+		zh, en  string
+	}{
+		{100, nil, "余额一直不为负，最后剩 ¥76.00。", "The balance stays at 0 or more; ¥76.00 is left."},
+		{6, topUp(3, 50), "第 3 天余额为负，但及时充正，服务不停。", "The balance is negative on day 3 and topped up in time: the service does not stop."},
+		{6, nil, "第 3 天余额为负，从第 4 天起停服。共 100 次调用没有得到服务。", "The balance is negative on day 3; the service stops from day 4 on. 100 calls are not served."},
+		{6, topUp(5, 50), "第 3 天余额为负，从第 4 天起停服，第 5 天恢复。共 100 次调用没有得到服务。",
+			"The balance is negative on day 3; the service stops from day 4 on and runs again on day 5. 100 calls are not served."},
+	} {
+		a := pricing.Published().RunAccount(decimal.NewFromInt(tt.opening), tt.topUps, hundreds, 0)
+		if zh, en := AccountAnswer(chinese{}, a).String(), AccountAnswer(english{}, a).String(); zh != tt.zh || en != tt.en {
+			t.Errorf("%d: %s\n%s", tt.opening, zh, en)
+		}
+		for _, l := range bothLanguages {
+			for _, step := range a.Steps {
+				if text := AccountStep(l, step).String(); text == string(step.What) || hasChinese(text) != (l.Tag() != "en") {
+					t.Errorf("%s: %s is said as %s", l.Tag(), step.What, text)
+				}
+			}
+			for _, d := range a.Days {
+				if ServiceState(l, d.State) == "" {
+					t.Errorf("%s: no word for %s", l.Tag(), d.State)
+				}
+			}
+		}
+	}
+}
+
+func TestBalanceLasts(t *testing.T) {
+	account := func(daily ...int64) pricing.Account {
+		return pricing.Published().RunAccount(decimal.NewFromInt(1000), nil, daily, 0)
+	}
+	for _, tt := range []struct {
+		got, want string
+	}{
+		{BalanceLasts(english{}, account(1000)).String(), "If these days repeat and nothing is topped up, ¥1,000.00 lasts 18 days: negative on day 18, stopped from day 19 on."},
+		{BalanceLasts(chinese{}, account(1000)).String(), "如果每天都照此循环且不充值，¥1,000.00 能用 18 天：第 18 天余额为负，从第 19 天起停服。"},
+		{BalanceLasts(english{}, account(0)).String(), "These days cost nothing, so the balance lasts for ever."},
+	} {
+		if tt.got != tt.want {
+			t.Errorf("got %s, want %s", tt.got, tt.want)
+		}
+	}
+}
+
+func TestTenureInWords(t *testing.T) {
+	c := pricing.Published()
+	start, _ := pricing.ParseDate("2026-01-31", pricing.Plain)
+	late, _ := pricing.ParseDate("2026-03-02", pricing.Plain)
+	anew, _ := pricing.ParseDate("2026-06-01", pricing.Plain)
+	p, _ := c.Package("2500000x5")
+	tenure := c.RunTenure(start, pricing.Purchase{Package: &p, Months: 1},
+		[]pricing.Purchase{{Package: &p, Months: 2, On: late}, {Package: &p, Months: 1, On: anew}}, 0)
+	for _, tt := range []struct {
+		got, want string
+	}{
+		{TenureAnswer(english{}, tenure).String(), "It costs ¥15,200.00 in all and ends on 2026-07-01: from that day on the search may stop. The library is kept through 2026-07-07 and lost on 2026-07-08."},
+		{TenureAnswer(chinese{}, tenure).String(), "共付 ¥15,200.00，2026-07-01 到期，当天起搜索可能停止；图库保留到 2026-07-07，2026-07-08 释放，图库丢失。"},
+		{Term(english{}, tenure.Terms[1]).String(), "2,500,000 images, 5 QPS, renewed late, 2026-03-02 to 2026-05-02: 2 months × ¥3,800.00 = ¥7,600.00"},
+		{Phase(english{}, tenure.Phases[1]).String(), "from 2026-02-28 for 2 days: not renewed. The library is kept, the search may be stopped"},
+		{Phase(chinese{}, tenure.Phases[4]).String(), "从 2026-05-09 起共 23 天：实例已释放，图库丢失"},
+	} {
+		if tt.got != tt.want {
+			t.Errorf("got  %s\nwant %s", tt.got, tt.want)
+		}
+	}
+}
+
+// Columns stay in line in a terminal, where a Chinese character is two wide.
+func TestColumns(t *testing.T) {
+	p := page{}
+	p.columns([][]string{{"日", "余额"}, {"1", "-26.00"}, {"合计", "0"}})
+	want := "    日    余额\n     1  -26.00\n  合计       0\n"
+	if p.String() != want {
+		t.Errorf("got\n%swant\n%s", p.String(), want)
+	}
+}
+
+func TestBillingTextsAreWhole(t *testing.T) {
+	for _, l := range bothLanguages {
+		s := StatementText(l, pricing.Published().BillDays([]int64{4, 0, 17}, 50_000))
+		for _, want := range []string{"57.00", "0.22800000", "0.97", "−¥0.003", "¥1.20", "2026-01-05", "https://cloud.tencent.com/"} {
+			if !strings.Contains(s, want) {
+				t.Errorf("%s: no %s in\n%s", l.Tag(), want, s)
+			}
+		}
+	}
+}
