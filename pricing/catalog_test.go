@@ -225,6 +225,33 @@ func TestCatalogRefuses(t *testing.T) {
 	}
 }
 
+// Without a pay-as-you-go list there is nothing to break even with, and without
+// a package that fits nothing to answer; neither is a fault.
+func TestCatalogOfPackagesOnly(t *testing.T) {
+	c, err := NewCatalog(fstest.MapFS{"lists/shop.2026-01-01.json": {Data: []byte(soundPrepaid("shop", "shop", "2026-01-01", "1.00"))}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := compareIn(t, c, "qps=1&images=10")
+	if r.Cheapest != "shop" || r.Saving != nil || r.BreakEven != nil || len(r.Plans) != 1 || r.Plans[0].Load != nil || len(r.Notices) != 0 {
+		t.Errorf("got %+v", r)
+	}
+	r = compareIn(t, c, "qps=2&images=10")
+	if r.Cheapest != "" || r.Saving != nil || r.Equal() || r.QuotedPlan() != nil || r.Has(QPSQuota) || r.Has(NotEquivalent) {
+		t.Errorf("got %+v", r)
+	}
+	if got := at(t, must(EncodeJSON(r)), "cheapest"); got != "null" {
+		t.Errorf("cheapest is %s of none", got)
+	}
+}
+
+func must(data []byte, err error) []byte {
+	if err != nil {
+		panic(err)
+	}
+	return data
+}
+
 // Callers get copies: what they do to them changes no answer.
 func TestCatalogIsNotChangedByItsCallers(t *testing.T) {
 	c := Published()

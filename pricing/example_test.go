@@ -2,6 +2,7 @@ package pricing_test
 
 import (
 	"fmt"
+	"log"
 	"net/url"
 	"os"
 
@@ -24,6 +25,26 @@ func Example() {
 	// tencent-web-image-search 6000.00 CNY
 	// alibaba-image-search is cheaper by 2200.00 (36.67 %)
 	// break-even: 63334 calls
+}
+
+// A query in, an answer out: the same parameters as the API's and the command
+// line's. README shows this one.
+func ExampleCatalog_Compare() {
+	c := pricing.Published()
+	arguments, faults := c.Endpoint(pricing.EndpointCompare).Parse(
+		url.Values{"calls": {"63334"}, "images": {"2500000"}}, pricing.Plain, pricing.RefuseUnknown)
+	if len(faults) > 0 {
+		log.Fatal(faults[0])
+	}
+	result := c.Compare(c.Workload(arguments))
+	for _, q := range result.Quotes {
+		fmt.Println(q.Offer, q.Monthly, q.Currency)
+	}
+	fmt.Println(result.Cheapest, "saves", result.Saving.Amount, "from", *result.BreakEven, "calls on")
+	// Output:
+	// alibaba-image-search 3800.00 CNY
+	// tencent-web-image-search 3800.04 CNY
+	// alibaba-image-search saves 0.04 from 63334 calls on
 }
 
 // A quote explains itself: its lines add up to the month.
