@@ -52,8 +52,9 @@ type PlanRow struct {
 // would pay off.
 func (r PlanRow) BeyondCeiling() bool { return r.BreakEven != nil && *r.BreakEven > r.MaxCalls }
 
-// Compare answers a workload. The order of the steps is written here and
-// nowhere else.
+// Compare answers a workload whose values are in their ranges: one that comes
+// from Workload is, one that is made by hand can be put to Check. The order of the
+// steps is written here and nowhere else.
 func (c *Catalog) Compare(w Workload) Comparison {
 	result := Comparison{Workload: w, RequiredQPS: w.RequiredQPS()}
 	for _, offer := range c.offers {

@@ -3,6 +3,7 @@ package pricing
 import (
 	"bytes"
 	"encoding/json"
+	"net/url"
 	"strconv"
 )
 
@@ -77,6 +78,30 @@ func (c *Catalog) Workload(a Arguments) Workload {
 		w.Discounts = append(w.Discounts, Discount{provider, a.Get(provider).Percent})
 	}
 	return w
+}
+
+// Values returns the workload as the parameters that Catalog.Workload reads.
+func (w Workload) Values() url.Values {
+	count := func(n int64) []string { return []string{strconv.FormatInt(n, 10)} }
+	values := url.Values{"calls": count(w.Calls), "qps": count(w.QPS), "images": count(w.Images),
+		"failed": {w.Failed.String()}, "days": count(w.Days), "trial": {"0"}, "plan": {w.Plan}}
+	if w.Trial {
+		values.Set("trial", "1")
+	}
+	for _, discount := range w.Discounts {
+		values.Add(discount.Provider, discount.Off.String())
+	}
+	return values
+}
+
+// Check returns the first of the workload's values that is out of its range, nil
+// when Compare can answer it. A workload from Catalog.Workload is checked already.
+func (c *Catalog) Check(w Workload) *ParamError {
+	_, faults := c.Endpoint(EndpointCompare).Parse(w.Values(), Plain, RefuseUnknown)
+	if len(faults) > 0 {
+		return faults[0]
+	}
+	return nil
 }
 
 // FailedCalls returns the requests that fail: half up of calls × failed / 100.

@@ -1,6 +1,11 @@
 package pricing
 
-import "testing"
+import (
+	"reflect"
+	"testing"
+
+	"pgregory.net/rapid"
+)
 
 func TestWorkloadFromArguments(t *testing.T) {
 	c := Published()
@@ -28,6 +33,44 @@ func TestWorkloadOfAForecast(t *testing.T) {
 	}
 	if w := c.Workload(a); w.Calls != 7 || w.Plan != "" || w.Days != 30 {
 		t.Errorf("%+v", w)
+	}
+}
+
+// A workload and its parameters say the same.
+func TestWorkloadValues(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c := Published()
+		w := drawWorkload(t)
+		a, faults := c.Endpoint(EndpointCompare).Parse(w.Values(), Plain, RefuseUnknown)
+		if faults != nil {
+			t.Fatal(faults[0])
+		}
+		if again := c.Workload(a); !reflect.DeepEqual(again, w) {
+			t.Fatalf("%+v became %+v", w, again)
+		}
+	})
+}
+
+// A workload made by hand is checked like any other.
+func TestCheck(t *testing.T) {
+	sound := Workload{Days: 30}
+	if fault := Published().Check(sound); fault != nil {
+		t.Errorf("%+v: %v", sound, fault)
+	}
+	for want, w := range map[string]Workload{
+		"days out-of-range":        {},
+		"calls out-of-range":       {Days: 30, Calls: -1},
+		"qps out-of-range":         {Days: 30, QPS: 1_000_001},
+		"images out-of-range":      {Days: 30, Images: 1_000_000_000_001},
+		"failed out-of-range":      {Days: 30, Failed: 1_000_001},
+		"plan not-a-choice":        {Days: 30, Plan: "1x1"},
+		"tencent out-of-range":     {Days: 30, Discounts: Discounts{{"tencent", -1}}},
+		"tencent repeated":         {Days: 30, Discounts: Discounts{{"tencent", 1}, {"tencent", 2}}},
+		"nobody unknown-parameter": {Days: 30, Discounts: Discounts{{"nobody", 1}}},
+	} {
+		if fault := Published().Check(w); fault == nil || fault.Parameter+" "+string(fault.Problem) != want {
+			t.Errorf("%+v: got %v, want %s", w, fault, want)
+		}
 	}
 }
 
