@@ -1,0 +1,147 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/csv"
+	"encoding/json"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"strings"
+	"testing"
+
+	"tusou/pricing"
+	"tusou/web/api"
+)
+
+// growing are the questions that these tests ask, each with figures that its
+// texts have to show in either language, and a cell of its table.
+var growing = []struct {
+	name  string
+	run   func(context.Context, []string, io.Reader, io.Writer, io.Writer) int
+	query string
+	shown []string
+	cell  string
+}{
+	{"forecast", forecast, "", []string{"¥45,600.00", "¥72,000.00"}, "45600.00"},
+	{"forecast", forecast, "calls=44000&growth=10&qpsgrowth=0&months=6&switching=100", []string{"¥19,952.24", "¥22,800.00", "¥20,369.16", "¥100.00"}, "19952.24"},
+	{"forecast", forecast, "images=2000000&imagegrowth=6&months=6", []string{"2,500,000", "2,524,954", "+¥2,900.00"}, "2524953.92"},
+	{"forecast", forecast, "growth=0.0001&months=2", []string{"5.000005 → 6 QPS", "+¥3,000.00"}, "5.000005"},
+	{"forecast", forecast, "images=2500000&growth=1&imagegrowth=1&months=2", []string{"5.05 → 6 QPS", "2,525,000", "+¥8,500.00"}, "images qps"},
+	{"forecast", forecast, "calls=1000000&images=45000000&imagegrowth=12&months=2", []string{"50,400,000", "¥39,400.00"}, "only"},
+	{"forecast", forecast, "images=52000000&imagegrowth=-10&months=2", []string{"50000000x5"}, "50000000x5"},
+	{"forecast", forecast, "images=110000&imagegrowth=-50&qps=1&months=2", []string{"−¥2,820.00"}, "-2820.00"},
+	{"change", change, "from=2500000x5&to=5000000x10&alibaba=0", []string{"¥8,500.00", "¥12,300.00", "−¥3,800.00"}, "8500.00"},
+	{"change", change, "from=5000000x10&to=2500000x5", []string{"¥8,500.00", "−¥12,300.00"}, "8500.00"},
+	{"change", change, "from=2500000x5&to=2500000x5", []string{"¥3,800.00", "−¥3,800.00"}, "same"},
+	{"change", change, "from=2500000x5&to=5000000x10&alibaba=2.5", []string{"¥8,287.50", "−¥307.50", "¥95.00", "2.5%"}, "-307.50"},
+	{"estimate", estimate, "users=12345&searches=2.5&cache=20&retries=3&failing=1&peak=4.5", []string{"762,921", "30,862.5", "1.324515…", "3.8835%"}, "762921"},
+	{"estimate", estimate, "users=1&searches=1", []string{"30"}, "30"},
+}
+
+// flags makes command line arguments of a query.
+func flags(t *testing.T, query string, more ...string) []string {
+	t.Helper()
+	var args []string
+	for pair := range strings.SplitSeq(query, "&") {
+		if name, value, ok := strings.Cut(pair, "="); ok {
+			value, err := url.QueryUnescape(value)
+			if err != nil {
+				t.Fatal(err)
+			}
+			args = append(args, "-"+name, value)
+		}
+	}
+	return append(args, more...)
+}
+
+func TestGrowingQuestions(t *testing.T) {
+	handler := api.New(pricing.Published())
+	for _, tt := range growing {
+		t.Run(tt.name+"?"+tt.query, func(t *testing.T) {
+			ask := func(more ...string) string {
+				var stdout, stderr bytes.Buffer
+				if code := tt.run(t.Context(), flags(t, tt.query, more...), nil, &stdout, &stderr); code != exitOK || stderr.Len() > 0 {
+					t.Fatalf("%v: exit %d, %s", more, code, stderr.String())
+				}
+				return stdout.String()
+			}
+
+			// The API's body and the command's are the same bytes.
+			w := httptest.NewRecorder()
+			handler.ServeHTTP(w, httptest.NewRequest(http.MethodGet, api.Root+tt.name+"?"+tt.query, nil))
+			if got := ask("-format", "json"); w.Code != http.StatusOK || got != w.Body.String() {
+				t.Errorf("status %d\ncommand %sAPI     %s", w.Code, got, w.Body)
+			}
+			for _, language := range []string{"zh-CN", "en"} {
+				text := ask("-lang", language)
+				for _, shown := range tt.shown {
+					if !strings.Contains(text, shown) {
+						t.Errorf("%s: %s is not in\n%s", language, shown, text)
+					}
+				}
+			}
+			rows, err := csv.NewReader(strings.NewReader(ask("-format", "csv"))).ReadAll()
+			if err != nil {
+				t.Fatal(err)
+			}
+			found := false
+			for _, row := range rows {
+				for _, cell := range row {
+					found = found || cell == tt.cell
+				}
+			}
+			if !found {
+				t.Errorf("no cell %s in %q", tt.cell, rows)
+			}
+		})
+	}
+}
+
+// What is refused has one message, by API and command line, also what shows only
+// while the answer is worked out.
+func TestGrowingQuestionsRefuse(t *testing.T) {
+	handler := api.New(pricing.Published())
+	for _, tt := range []struct {
+		name  string
+		run   func(context.Context, []string, io.Reader, io.Writer, io.Writer) int
+		query string
+		want  string
+	}{
+		{"forecast", forecast, "calls=1000000000000&growth=1000", `growth: "1000" takes the calls of month 4 above 1,000,000,000,000,000`},
+		{"forecast", forecast, "months=61", `months: "61" is not accepted; it takes a whole number from 1 to 60`},
+		{"forecast", forecast, "plan=2500000x5", `"plan" is not a parameter here`},
+		{"forecast", forecast, "growth=1e2", `growth: "1e2" is not accepted`},
+		{"change", change, "from=2500000x5", `to: missing`},
+		{"change", change, "from=2500000x5&to=9x9", `to: "9x9" is not accepted`},
+		{"estimate", estimate, "users=1000000000&searches=33.3334", `users: "1000000000" takes the calls of a month above 1,000,000,000,000`},
+		{"estimate", estimate, "peak=0.5", `peak: "0.5" is not accepted; it takes a number from 1 to 1,000 with at most 4 decimals`},
+	} {
+		var stdout, stderr bytes.Buffer
+		if code := tt.run(t.Context(), flags(t, tt.query), nil, &stdout, &stderr); code != exitUsage || stdout.Len() > 0 {
+			t.Errorf("%s?%s: exit %d, %s", tt.name, tt.query, code, stdout.String())
+		}
+		message := strings.TrimSuffix(stderr.String(), "\n")
+		if !strings.HasPrefix(message, tt.want) {
+			t.Errorf("%s?%s: %s, want %s", tt.name, tt.query, message, tt.want)
+		}
+		w := httptest.NewRecorder()
+		handler.ServeHTTP(w, httptest.NewRequest(http.MethodGet, api.Root+tt.name+"?"+tt.query, nil))
+		if body := apiMessage(t, w.Body.Bytes()); w.Code != http.StatusBadRequest || body != message {
+			t.Errorf("%s?%s: status %d, %s, want %s", tt.name, tt.query, w.Code, body, message)
+		}
+	}
+}
+
+func apiMessage(t *testing.T, body []byte) string {
+	t.Helper()
+	var refused struct {
+		Error struct{ Parameter, Value, Message string }
+	}
+	if err := json.Unmarshal(body, &refused); err != nil {
+		t.Fatalf("%v: %s", err, body)
+	}
+	return refused.Error.Message
+}
