@@ -21,12 +21,12 @@ func TestStatementContract(t *testing.T) {
 	if code != 0 || stdout != want || stderr != "" {
 		t.Errorf("exit %d, stderr %q, stdout\n%s", code, stderr, stdout)
 	}
-	if status, body := get("statement?daily=4,0,17&tencent=5"); status != 200 || body != want {
+	if status, body := askAPI("statement?daily=4,0,17&tencent=5"); status != 200 || body != want {
 		t.Errorf("status %d\n%s", status, body)
 	}
 }
 
-func get(target string) (int, string) {
+func askAPI(target string) (int, string) {
 	r := httptest.NewRequest("GET", "/", nil)
 	r.URL.Path, r.URL.RawQuery, _ = strings.Cut(api.Root+target, "?")
 	w := httptest.NewRecorder()
@@ -70,7 +70,7 @@ func TestBillingCommandsAgreeWithAPI(t *testing.T) {
 			}
 		}
 		code, stdout, stderr := runCommand(t, args...)
-		status, body := get(tt.endpoint + "?" + tt.query)
+		status, body := askAPI(tt.endpoint + "?" + tt.query)
 		if status != tt.status {
 			t.Errorf("%s?%s: status %d, want %d: %s", tt.endpoint, tt.query, status, tt.status, body)
 			continue

@@ -1,6 +1,7 @@
 package words
 
 import (
+	"net/url"
 	"strings"
 	"testing"
 
@@ -122,6 +123,31 @@ func TestBillingTextsAreWhole(t *testing.T) {
 			if !strings.Contains(s, want) {
 				t.Errorf("%s: no %s in\n%s", l.Tag(), want, s)
 			}
+		}
+	}
+}
+
+// A list or a date has no two ends to name: what it takes is said instead.
+func TestFaultsOfTexts(t *testing.T) {
+	for _, tt := range []struct {
+		parameter, value, zh, en string
+	}{
+		{"start", "2026-02-30", "套餐起始日：“2026-02-30”超出范围。2000-01-01 到 2099-12-31 之间的一天。",
+			"First day of the package: “2026-02-30” is out of range. A day from 2000-01-01 to 2099-12-31."},
+		{"topups", "3-5", "充值：“3-5”的写法不对。写成 日:金额", "Top-ups: “3-5” is not written as it has to be. Each as day:amount"},
+		{"daily", strings.Repeat("1 ", 32), "项数太多。从第 1 天起", "has too many items. One number for each day"},
+		{"daily", "1000000000001", "“1000000000001”超出范围。从第 1 天起", "“1000000000001” is out of range. One number for each day"},
+		{"renew", "1x1:1", "没有“1x1:1”这个选项", "“1x1:1” is not known"},
+	} {
+		_, faults := pricing.Published().Endpoint(pricing.EndpointTimeline).Parse(url.Values{tt.parameter: {tt.value}}, pricing.Typed, pricing.IgnoreUnknown)
+		if len(faults) != 1 {
+			t.Fatalf("%s=%s: %v", tt.parameter, tt.value, faults)
+		}
+		if zh := (chinese{}).Fault(faults[0]); !strings.Contains(zh, tt.zh) {
+			t.Errorf("%s, want %s", zh, tt.zh)
+		}
+		if en := (english{}).Fault(faults[0]); !strings.Contains(en, tt.en) {
+			t.Errorf("%s, want %s", en, tt.en)
 		}
 	}
 }

@@ -134,9 +134,21 @@ func (l chinese) Field(parameter string) FieldText {
 	case "to":
 		return FieldText{"新套餐", "", "想换到哪一档。"}
 	case "daily":
-		return FieldText{"每天成功调用次数", "次", "按天填写，用逗号隔开，例如 4,0,17。"}
+		return FieldText{"每天成功调用次数", "次", "从第 1 天起按天填写，用逗号、空格或换行隔开，最多 31 天，例如 4,0,17。数字里不要写千分位逗号。"}
+	case "balance":
+		return FieldText{"账户余额", "元", "第 1 天之前账户里有多少钱，0 到 1,000,000,000,000，最多两位小数。"}
+	case "topups":
+		return FieldText{"充值", "", "写成 日:金额，用逗号隔开，最多 31 笔，例如 3:500,10:200。日从 1 到 62，金额从 0.01 到 1,000,000,000,000。"}
+	case "start":
+		return FieldText{"套餐起始日", "", "2000-01-01 到 2099-12-31 之间的一天。"}
+	case "package":
+		return FieldText{"起始套餐", "", "起始日买的是哪一档。"}
+	case "periods":
+		return FieldText{"购买月数", "个月", "按自然月计，1 到 60。"}
+	case "renew":
+		return FieldText{"续费", "", "写成 套餐:月数，用逗号隔开，最多 12 次，例如 5000000x10:3；到期之后才续的，再加上日期，例如 2500000x5:1:2026-08-05。月数从 1 到 60。"}
 	}
-	return FieldText{Label: parameter}
+	return l.estimateField(parameter)
 }
 
 func (l chinese) Fault(e *pricing.ParamError) string {
@@ -150,10 +162,21 @@ func (l chinese) Fault(e *pricing.ParamError) string {
 		return label + "：" + value + "不是整数，请填 " + between + " 之间的整数。"
 	case pricing.TooFine:
 		return label + "：" + value + "小数位太多，请填 " + between + " 之间、最多四位小数的数。"
+	case pricing.Missing:
+		return label + "：没有填写。" + l.Field(e.Parameter).Help
+	case pricing.Malformed:
+		return label + "：" + value + "的写法不对。" + l.Field(e.Parameter).Help
+	case pricing.TooMany:
+		return label + "：" + value + "项数太多。" + l.Field(e.Parameter).Help
 	case pricing.OutOfRange:
+		if e.Min == "" {
+			return label + "：" + value + "超出范围。" + l.Field(e.Parameter).Help
+		}
 		return label + "：" + value + "超出范围，请填 " + between + " 之间的数。"
 	case pricing.NotChoice:
 		return label + "：没有" + value + "这个选项，可选：" + strings.Join(e.Choices, "、") + "。"
+	case pricing.Outgrown:
+		return l.outgrown(e)
 	case pricing.Repeated:
 		return label + "：地址里出现了多次，请只保留一个。"
 	}
@@ -381,6 +404,22 @@ var chineseAssumptions = map[string]string{
 	"trial":           "试用指最小档套餐首月免费，由你自己确认是否符合资格；限时且名额有限。",
 	"custom-quote":    "图片数或 QPS 超过最大一档时没有公开价，需要向服务商询价。",
 	"taxes":           "两份文档都没有说明价格是否含税。",
+
+	"growth":             "增长按复利精确计算：第 i 个月（从 0 数起）的调用量 = 起始调用量 × (1 + 增长率 / 100)^i，四舍五入取整。QPS 按自己的增长率，没填就与调用量相同；图片也按自己的增长率。QPS 和图片都向上取整，因为不足一个也要占位置。",
+	"forecast-months":    "每个月单独购买：取当月够用的最低价套餐，下个月换大换小，除了套餐本身的价格之外不另花钱。",
+	"forecast-switching": "更换服务商的成本每换一次付一次，第一次选择不花钱。几种走法合计相同时，取更换次数少的；再相同，取在第一家停留更久的；还相同，按价目的先后。",
+
+	"payable":         "一个月最终应付 = 各日费用之和，保留两位小数；逐日扣费四舍五入多扣或少扣的部分，由精度差异抵消。",
+	"month-spread":    "一个月的调用量平均分到每天；除不尽时，前几天各多一次。",
+	"account-balance": "每天扣款后检查余额，扣的是前一天的费用。余额为负，从第二天起停服；充值使余额不小于 0 的当天恢复。停服期间不提供服务，也不产生费用。",
+	"account-order":   "同一天先扣款，后充值。文档没有说精度差异在哪一天调整，所以余额里不计这一项。",
+
+	"renewal-early": "到期前续费，新套餐从当前周期结束时开始，并保持原来的日子。文档只说按新的生效周期重新计费。",
+	"renewal-late":  "保留期内续费，从续费当天开始，以后各期按这一天算。释放之后就无从续费：再买的套餐从空图库开始。",
+	"retention":     "周期在下一期本该开始的那天结束。从那天起服务可能停止，这里按已停止计算。实例从当天起保留文档所说的天数，之后的一天释放。",
+
+	"estimate-retries": "重试是因为前一次请求失败了。所以每次重试对应一次失败的请求，失败的请求就是重试加上最终失败的搜索；其余每次搜索都得到一次应答、计费一次。",
+	"estimate-peak":    "假定每天都一样；峰值 = 全天 86,400 秒的平均值 × 峰值倍数，向上取整到每秒整数次。",
 }
 
 func (l chinese) Plot(r pricing.Comparison, p pricing.Plot) Sentence {

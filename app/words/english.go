@@ -134,9 +134,21 @@ func (l english) Field(parameter string) FieldText {
 	case "to":
 		return FieldText{"New package", "", "The package you want."}
 	case "daily":
-		return FieldText{"Successful calls, day by day", "calls", "One number for each day, parted by commas: 4,0,17."}
+		return FieldText{"Successful calls, day by day", "calls", "One number for each day from day 1, parted by commas, spaces or new lines, at most 31 days: 4,0,17. No commas within a number."}
+	case "balance":
+		return FieldText{"Balance of the account", "CNY", "What is in the account before day 1: 0 to 1,000,000,000,000, at most two decimals."}
+	case "topups":
+		return FieldText{"Top-ups", "", "Each as day:amount, parted by commas, at most 31: 3:500,10:200. Days from 1 to 62, amounts from 0.01 to 1,000,000,000,000."}
+	case "start":
+		return FieldText{"First day of the package", "", "A day from 2000-01-01 to 2099-12-31."}
+	case "package":
+		return FieldText{"First package", "", "The package bought on that day."}
+	case "periods":
+		return FieldText{"Bought for", "months", "Natural months, 1 to 60."}
+	case "renew":
+		return FieldText{"Renewals", "", "Each as package:months, parted by commas, at most 12: 5000000x10:3. A renewal made after the end has its date too: 2500000x5:1:2026-08-05. Months from 1 to 60."}
 	}
-	return FieldText{Label: parameter}
+	return l.estimateField(parameter)
 }
 
 func (l english) Fault(e *pricing.ParamError) string {
@@ -150,10 +162,21 @@ func (l english) Fault(e *pricing.ParamError) string {
 		return label + ": " + value + " is not a whole number. Enter one" + between + "."
 	case pricing.TooFine:
 		return label + ": " + value + " has too many decimals. Enter a number" + between + " with at most four."
+	case pricing.Missing:
+		return label + ": missing. " + l.Field(e.Parameter).Help
+	case pricing.Malformed:
+		return label + ": " + value + " is not written as it has to be. " + l.Field(e.Parameter).Help
+	case pricing.TooMany:
+		return label + ": " + value + " has too many items. " + l.Field(e.Parameter).Help
 	case pricing.OutOfRange:
+		if e.Min == "" {
+			return label + ": " + value + " is out of range. " + l.Field(e.Parameter).Help
+		}
 		return label + ": " + value + " is out of range. Enter a number" + between + "."
 	case pricing.NotChoice:
 		return label + ": " + value + " is not known. Choose one of " + strings.Join(e.Choices, ", ") + "."
+	case pricing.Outgrown:
+		return l.outgrown(e)
 	case pricing.Repeated:
 		return label + ": given more than once in the address. Give it once."
 	}
