@@ -33,10 +33,6 @@ const (
 // stderr, in the words of the API.
 func (q question) run(c *pricing.Catalog, args []string, stdout, stderr io.Writer) int {
 	endpoint := c.Endpoint(q.endpoint)
-	endpoint.Parameters = append(slices.Clone(endpoint.Parameters),
-		choice("format", "form of the answer", "text", "json", "csv"),
-		choice("lang", "language of a text", "en", "zh-CN"))
-
 	out, err := q.answer(c, endpoint, args)
 	if errors.Is(err, errHelp) {
 		out, err = usage(endpoint), nil
@@ -57,6 +53,15 @@ func (q question) answer(c *pricing.Catalog, endpoint pricing.Endpoint, args []s
 	if err != nil {
 		return "", err
 	}
+	// The form of the answer is the command's own matter: with it taken out, what
+	// is refused is refused in the very words of the API.
+	form, faults := formFlags.Parse(values, pricing.Plain, pricing.IgnoreUnknown)
+	if len(faults) > 0 {
+		return "", faults[0]
+	}
+	for _, p := range formFlags.Parameters {
+		delete(values, p.Name)
+	}
 	arguments, faults := endpoint.Parse(values, pricing.Plain, pricing.RefuseUnknown)
 	if len(faults) > 0 {
 		return "", faults[0]
@@ -65,15 +70,21 @@ func (q question) answer(c *pricing.Catalog, endpoint pricing.Endpoint, args []s
 	if fault != nil {
 		return "", fault
 	}
-	switch arguments.Get("format").Text {
+	switch form.Get("format").Text {
 	case "json":
 		data, err := pricing.EncodeJSON(answer)
 		return string(data), err
 	case "csv":
 		return q.csv(c, answer), nil
 	}
-	return q.text(words.In(arguments.Get("lang").Text), answer), nil
+	return q.text(words.In(form.Get("lang").Text), answer), nil
 }
+
+// formFlags are what every question takes besides its endpoint's parameters.
+var formFlags = pricing.Endpoint{Name: "form", Parameters: []pricing.Parameter{
+	choice("format", "form of the answer", "text", "json", "csv"),
+	choice("lang", "language of a text", "en", "zh-CN"),
+}}
 
 // choice makes a flag that takes one of a few words, the first by default.
 func choice(name, help string, words ...string) pricing.Parameter {
@@ -122,7 +133,7 @@ func readFlags(args []string) (url.Values, error) {
 func usage(endpoint pricing.Endpoint) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "Usage: go run ./web %s [-name value]...\n\n", endpoint.Name)
-	for _, p := range endpoint.Parameters {
+	for _, p := range append(slices.Clone(endpoint.Parameters), formFlags.Parameters...) {
 		fmt.Fprintf(&b, "  -%s\n    \t%s: %s", p.Name, p.Help, p.Range())
 		switch {
 		case p.Required:
