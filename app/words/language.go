@@ -50,6 +50,9 @@ type Language interface {
 	Plot(r pricing.Comparison, p pricing.Plot) Sentence
 	// Tick writes a round number for an axis, short: "5万", "50k".
 	Tick(value int64) string
+
+	forecastWords
+	estimateWords
 }
 
 // Line is one line of a quote: what it is about, how it was worked out, and the
