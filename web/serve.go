@@ -16,6 +16,7 @@ import (
 	"tusou/pricing"
 	"tusou/web/api"
 	"tusou/web/host"
+	"tusou/web/page"
 )
 
 // serveFlags are the flags of serve.
@@ -62,7 +63,7 @@ func parseServe(args []string, env func(string) (string, bool), stderr io.Writer
 	set.StringVar(&f.metricsAddr, "metrics-addr", "", "`host:port` for figures in Prometheus' format, at /metrics; none by default")
 	set.StringVar(&f.log, "log", "text", "`form` of the access log on standard error: text, json or off")
 	set.IntVar(&f.work, "work", 0, "`number` of pages and API calls computed at a time (default: the processors but one)")
-	set.IntVar(&f.queue, "queue", 0, "`number` of them that may wait (default 64)")
+	set.IntVar(&f.queue, "queue", 0, "`number` of them that may wait (default: 256)")
 	if err := set.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			fmt.Fprintln(stderr, "usage: web serve [flags]   (each also as TUSOU_ADDR and so on)")
@@ -95,6 +96,9 @@ func parseServe(args []string, env func(string) (string, bool), stderr io.Writer
 		return f, usageErrorf("-log %q: want text, json or off", f.log)
 	case f.work < 0 || f.queue < 0:
 		return f, usageErrorf("-work and -queue are not negative")
+	}
+	if err := page.Check(f.base, f.origin); err != nil {
+		return f, usageError{err}
 	}
 	return f, nil
 }

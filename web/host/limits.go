@@ -18,7 +18,7 @@ type Limits struct {
 	Piece      int           // bytes of a piece: 128 KiB
 
 	Work  int           // pages and API calls computed at a time: the processors but one, at least one
-	Queue int           // of them waiting for their turn: 64
+	Queue int           // of them waiting for their turn: 256, what is computed in a second
 	Wait  time.Duration // for at most: 2 s
 
 	Stop time.Duration // for answers under way when the host stops: 10 s
@@ -33,7 +33,7 @@ func (l Limits) withDefaults() Limits {
 	set(&l.Write, 30*time.Second)
 	set(&l.Piece, 128<<10)
 	set(&l.Work, max(1, runtime.GOMAXPROCS(0)-1))
-	set(&l.Queue, 64)
+	set(&l.Queue, 256)
 	set(&l.Wait, 2*time.Second)
 	set(&l.Stop, 10*time.Second)
 	return l

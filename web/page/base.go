@@ -20,9 +20,18 @@ func parseBase(s string) (base, error) {
 		s = "/"
 	}
 	if !basePattern.MatchString(s) {
-		return "", fmt.Errorf("page: the base path %q is not like /tools/tusou/", s)
+		return "", fmt.Errorf("the base path %q is not like /tools/tusou/", s)
 	}
 	return base(s), nil
+}
+
+// Check says what is wrong with a base path or an origin, before anything else
+// is done with them.
+func Check(basePath, origin string) error {
+	if _, err := parseBase(basePath); err != nil {
+		return err
+	}
+	return checkOrigin(origin)
 }
 
 // join puts an address without the base below it.
@@ -37,7 +46,7 @@ func checkOrigin(origin string) error {
 	}
 	u, err := url.Parse(origin)
 	if err != nil || (u.Scheme != "https" && u.Scheme != "http") || u.Host == "" || u.Scheme+"://"+u.Host != origin {
-		return fmt.Errorf("page: the origin %q is not like https://example.com, without a path or a slash at its end", origin)
+		return fmt.Errorf("the origin %q is not like https://example.com, without a path or a slash at its end", origin)
 	}
 	return nil
 }

@@ -115,10 +115,10 @@ type Renderer struct {
 func New(cfg Config) (*Renderer, error) {
 	r := &Renderer{cfg: cfg, byPath: map[string]Info{}}
 	var err error
-	if r.base, err = parseBase(cfg.Base); err != nil {
-		return nil, err
+	if err := Check(cfg.Base, cfg.Origin); err != nil {
+		return nil, fmt.Errorf("page: %w", err)
 	}
-	if err := checkOrigin(cfg.Origin); err != nil {
+	if r.base, err = parseBase(cfg.Base); err != nil {
 		return nil, err
 	}
 	for _, p := range cfg.Pages {
