@@ -17,6 +17,7 @@ func TestNumberAccepted(t *testing.T) {
 		{"0", "0", true},
 		{"7", "7", true},
 		{"007", "7", true},
+		{strings.Repeat("0", 63) + "7", "7", true},
 		{"100000", "100000", true},
 		{"1000000000000", "1000000000000", true},
 		{"0.5", "0.5", true},

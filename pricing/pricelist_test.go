@@ -328,6 +328,27 @@ func TestDecodePriceListDamaged(t *testing.T) {
 		`"prepaid": {`, payAsYouGoTerms("1.00", 1000)+`, "prepaid": {`, 1), "model", "prepaid")
 }
 
+// The ends of what a list may say are sound.
+func TestDecodePriceListEdges(t *testing.T) {
+	prepaid := soundPrepaid("a", "a", "2026-01-01", "0.01")
+	payAsYouGo := soundPayAsYouGo("a", "a", "2026-01-01", "0.01", 1)
+	for name, text := range map[string]string{
+		"largest package": strings.NewReplacer(`"images": 10,`, `"images": 1000000000000,`, `"qps": 1,`, `"qps": 1000000,`, `"addQps": 1}`, `"addQps": 1000000}`).Replace(prepaid),
+		"smallest":        strings.ReplaceAll(prepaid, `"images": 10,`, `"images": 1,`),
+		"largest unit":    strings.Replace(payAsYouGo, `"per": 1,`, `"per": 1000000000000,`, 1),
+		"stop at once":    strings.Replace(payAsYouGo, `"overdueHours": 24`, `"overdueHours": 0`, 1),
+		"one default QPS": strings.Replace(payAsYouGo, `"value": 7`, `"value": 1`, 1),
+		"written-out no":  strings.Replace(prepaid, `"addQps": 1}`, `"addQps": 1, "trial": false}`, 1),
+	} {
+		if text == prepaid || text == payAsYouGo {
+			t.Errorf("%s: the case changes nothing", name)
+		}
+		if _, err := DecodePriceList("a.json", []byte(text)); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
 func testDamaged(t *testing.T, name, file, text, field, cause string) {
 	t.Helper()
 	list, err := DecodePriceList(file, []byte(text))
