@@ -9,6 +9,7 @@ import (
 	"tusou/static"
 	"tusou/web/asset"
 	"tusou/web/page"
+	"tusou/web/pwa"
 )
 
 // productName is the product's name in heads and manifests.
@@ -16,6 +17,22 @@ const productName = "图搜比价 Tusou"
 
 // themeColors of the browser's own bars, light and dark; base.css has the same.
 var themeColors = [2]string{"#fbfaf7", "#16181b"}
+
+// manifest is what a browser shows before it installs the product.
+var manifest = pwa.Manifest{
+	Name:        productName,
+	ShortName:   "图搜比价",
+	Description: "按调用量和峰值 QPS 计算阿里云图像搜索与腾讯云联网图像搜索的费用。What either image search costs for your volume.",
+	Lang:        "zh-CN",
+	Theme:       themeColors[0],
+	Background:  themeColors[0],
+	Icons: []pwa.Icon{
+		{Path: asset.Root + static.IconSVG},
+		{Path: asset.Root + static.IconDefault},
+		{Path: asset.Root + static.IconLarge},
+		{Path: asset.Root + static.IconMaskable, Maskable: true},
+	},
+}
 
 // mount says where the product is mounted. The host and the export share it, so
 // that they make the same pages.
@@ -43,14 +60,18 @@ func (m mount) open() (*page.Renderer, *asset.Set, error) {
 		return nil, nil, err
 	}
 	app.Routes()
-	pages, err := page.New(m.pageConfig(assets))
+	cfg, err := m.pageConfig(assets)
+	if err != nil {
+		return nil, nil, err
+	}
+	pages, err := page.New(cfg)
 	if err != nil {
 		return nil, nil, err
 	}
 	return pages, assets, missing
 }
 
-func (m mount) pageConfig(assets *asset.Set) page.Config {
+func (m mount) pageConfig(assets *asset.Set) (page.Config, error) {
 	cfg := page.Config{
 		Assets:     assets,
 		Resolve:    app.Resolve,
@@ -72,7 +93,10 @@ func (m mount) pageConfig(assets *asset.Set) page.Config {
 	for _, name := range static.Styles {
 		cfg.Styles = append(cfg.Styles, asset.Root+name)
 	}
-	return cfg
+	cfg.WidgetBoot = []string{asset.Root + "embed-frame.js"}
+	var err error
+	cfg.Manifest, err = manifest.JSON(static.FS, asset.Root)
+	return cfg, err
 }
 
 // usageError is a mistake in what was asked for: exit code 2.

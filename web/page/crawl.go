@@ -49,9 +49,7 @@ func (r *Renderer) NotFound() []byte {
 	b.WriteString("<!doctype html>\n<html lang=\"zh-CN\"><head>\n<meta charset=\"utf-8\">\n" +
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
 		"<meta name=\"robots\" content=\"noindex\">\n<title>404 · " + html.EscapeString(r.cfg.Name) + "</title>\n")
-	for _, p := range r.cfg.Styles {
-		b.WriteString(`<link rel="stylesheet" href="` + r.resolver.hashed(p) + "\">\n")
-	}
+	b.WriteString(`<link rel="stylesheet" href="` + r.resolver.hashed(stylesPath) + "\">\n")
 	b.WriteString("</head><body><main class=\"not-found\">\n<h1>404</h1>\n")
 	texts := map[string][2]string{
 		"zh-CN": {"没有这个页面。", "前往首页"},

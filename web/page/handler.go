@@ -14,6 +14,22 @@ import (
 // runtimeFiles are go-app's own, by its names.
 var runtimeFiles = []string{"/app.js", "/wasm_exec.js", "/app.css"}
 
+// stylesPath is where go-app's style sheet and ours are served as one, so that
+// the first paint waits for one answer.
+const stylesPath = asset.Root + "pages.css"
+
+func (r *Renderer) addStyles() error {
+	all, err := r.fetch("/app.css")
+	if err != nil {
+		return err
+	}
+	for _, plain := range r.cfg.Styles {
+		all = append(append(all, '\n'), r.cfg.Assets.Get(plain).Identity.Bytes...)
+	}
+	_, err = r.cfg.Assets.AddFile(stylesPath, all)
+	return err
+}
+
 // EnvOrigin names the environment variable, readable on both sides with
 // app.Getenv, that holds the origin, or nothing. The base path is go-app's
 // GOAPP_ROOT_PREFIX.

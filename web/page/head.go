@@ -61,12 +61,14 @@ func (r *Renderer) head(info Info, rawQuery string, in []rewrite.Element) []rewr
 		}
 	}
 	// Before the styles, which a script would otherwise wait for.
-	for _, p := range r.cfg.Boot {
+	boot := r.cfg.Boot
+	if info.Name == Widget {
+		boot = slices.Concat(boot, r.cfg.WidgetBoot)
+	}
+	for _, p := range boot {
 		add(rewrite.Element{Tag: "script", Attrs: attrs("src", r.resolver.hashed(p))})
 	}
-	for _, p := range append([]string{"/app.css"}, r.cfg.Styles...) {
-		add(link("stylesheet", r.resolver.hashed(p)))
-	}
+	add(link("stylesheet", r.resolver.hashed(stylesPath)))
 	scripts := []string{"/wasm_exec.js", "/app.js"}
 	if info.Name != Widget {
 		scripts = append(slices.Clone(r.cfg.Scripts), scripts...)

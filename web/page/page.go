@@ -61,8 +61,9 @@ type Config struct {
 	ThemeColor [2]string // for light and for dark
 	Icon       Icon
 	Image      string   // for social networks; "" is none
-	Styles     []string // after go-app's own
-	Boot       []string // scripts that must run before go-app's
+	Styles     []string // after go-app's own; sent as one file
+	Boot       []string // scripts that must run before go-app's and before the first paint
+	WidgetBoot []string // likewise, in the widget alone
 	Scripts    []string // scripts that run once the page is read, before go-app's; not in the widget
 	Manifest   []byte   // JSON with plain addresses in it; nil is none
 
@@ -131,7 +132,7 @@ func New(cfg Config) (*Renderer, error) {
 		r.byPath[p.Path] = p
 	}
 	r.resolver = &resolver{base: r.base, assets: cfg.Assets, runtime: map[string]string{}}
-	for _, plain := range slices.Concat(cfg.Styles, cfg.Boot, cfg.Scripts, []string{cfg.Image, cfg.Icon.SVG, cfg.Icon.PNG192, cfg.Icon.PNG512, cfg.Icon.Maskable}) {
+	for _, plain := range slices.Concat(cfg.Styles, cfg.Boot, cfg.WidgetBoot, cfg.Scripts, []string{cfg.Image, cfg.Icon.SVG, cfg.Icon.PNG192, cfg.Icon.PNG512, cfg.Icon.Maskable}) {
 		if plain == "" {
 			continue
 		}
@@ -170,6 +171,9 @@ func New(cfg Config) (*Renderer, error) {
 	r.version = digest(h)
 
 	r.handler = r.newHandler(r.version)
+	if err := r.addStyles(); err != nil {
+		return nil, err
+	}
 	for _, name := range runtimeFiles {
 		content, err := r.fetch(name)
 		if err != nil {

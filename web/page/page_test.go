@@ -246,11 +246,19 @@ func TestScriptsInOrder(t *testing.T) {
 		if _, err := c.Assets.AddFile("/web/offline.js", []byte("'later'")); err != nil {
 			t.Fatal(err)
 		}
-		c.Scripts = []string{"/web/offline.js"}
+		if _, err := c.Assets.AddFile("/web/frame.js", []byte("'frame'")); err != nil {
+			t.Fatal(err)
+		}
+		c.Scripts, c.WidgetBoot = []string{"/web/offline.js"}, []string{"/web/frame.js"}
 	})
 	_, widget := render(t, r, "/embed", "")
-	if n := len(elements(widget, "script")); n != 3 {
-		t.Errorf("%d scripts in the widget", n)
+	frame, _ := assets.Hashed("/web/frame.js")
+	if n := elements(widget, "script"); len(n) != 4 || attr(n[1], "src") != frame {
+		t.Errorf("%d scripts in the widget", len(n))
+	}
+	all := string(assets.Get("/web/pages.css").Identity.Bytes)
+	if !strings.Contains(all, "goapp-") || !strings.HasSuffix(all, "\nbody{color:red}") {
+		t.Errorf("the style sheets as one: %s", all)
 	}
 	_, doc := render(t, r, "/", "")
 	var got []string
@@ -386,7 +394,7 @@ func TestWorker(t *testing.T) {
 	for _, f := range kept {
 		byURL[f.URL] = f
 	}
-	for _, p := range []string{"/web/app.wasm", "/app.js", "/wasm_exec.js", "/app.css", "/web/tusou.css", "/web/boot.js", "/web/icon.png"} {
+	for _, p := range []string{"/web/app.wasm", "/app.js", "/wasm_exec.js", "/web/pages.css", "/web/boot.js", "/web/icon.png"} {
 		h, _ := assets.Hashed(p)
 		f := byURL["/tools"+h]
 		if !f.Fixed || f.Page || f.SHA256 != sha256.Sum256(assets.Get(h).Identity.Bytes) {
@@ -406,7 +414,7 @@ func TestWorker(t *testing.T) {
 	if f := byURL["/tools/manifest.webmanifest"]; f.Fixed || f.SHA256 == [32]byte{} {
 		t.Errorf("manifest %+v", f)
 	}
-	if len(kept) != len(byURL) || len(kept) != 4+7+1+1 {
+	if len(kept) != len(byURL) || len(kept) != 4+6+1+1 {
 		t.Errorf("%d files: %v", len(kept), kept)
 	}
 	r, assets = newFake(t, nil)
