@@ -35,6 +35,11 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"compare", "what a month costs with each provider", compare},
+		{"forecast", "what a growing workload costs, month by month", forecast},
+		{"change", "what changing to another package costs", change},
+		{"estimate", "calls and QPS from users and their habits", estimate},
+		{"statement", "what a month of daily calls is billed and charged", statement},
+		{"timeline", "when a balance runs out, and when a package ends", timeline},
 		{"serve", "answer in the browser: pages, API and files", serve},
 	}
 }
