@@ -75,12 +75,6 @@ func (d Date) MarshalJSON() ([]byte, error) {
 	return []byte(`"` + d.String() + `"`), nil
 }
 
-// Year, Month and Day are the parts of the date, for those who write it in
-// another language.
-func (d Date) Year() int  { return d.year }
-func (d Date) Month() int { return d.month }
-func (d Date) Day() int   { return d.day }
-
 // Compare returns -1, 0 or 1 as d is before, on or after e.
 func (d Date) Compare(e Date) int {
 	switch a, b := d.number(), e.number(); {

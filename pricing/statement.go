@@ -63,7 +63,7 @@ func (c *Catalog) BillDays(daily []int64, off Percent) Statement {
 	}
 	s.PrecisionDifference = Fee{s.Fee.Sub(s.Charged)}
 	s.Payable = s.Fee.Charge()
-	ids := []string{"rounding", "payable", "taxes"}
+	ids := []string{"list-age", "rounding", "payable", "taxes"}
 	if off != 0 {
 		ids = append(ids, "discount")
 	}

@@ -33,7 +33,7 @@ func containsName(parameters []Parameter, name string) bool {
 // Timeline answers the timeline endpoint's arguments.
 func (c *Catalog) Timeline(a Arguments) Timeline {
 	t := Timeline{}
-	ids := []string{"taxes"}
+	ids := []string{"list-age", "taxes"}
 	discounted := Percent(0)
 	if list := c.payAsYouGoList(); list != nil {
 		off := a.Get(list.Provider).Percent
@@ -48,6 +48,11 @@ func (c *Catalog) Timeline(a Arguments) Timeline {
 		t.Package = &tenure
 		discounted |= off
 		ids = append(ids, "natural-month", "retention", "renewal-early", "renewal-late")
+		for _, term := range tenure.Terms {
+			if term.Package.Trial {
+				ids = append(ids, "once-per-user")
+			}
+		}
 	}
 	if discounted != 0 {
 		ids = append(ids, "discount")

@@ -75,6 +75,9 @@ func TestTimelineAssumptions(t *testing.T) {
 			t.Errorf("the assumption %s is missing", id)
 		}
 	}
+	if slices.Contains(ids(""), "once-per-user") || !slices.Contains(ids("renew=100000x1:1"), "once-per-user") {
+		t.Error("the sentence about one purchase is said where the smallest package is bought")
+	}
 	if slices.Contains(ids(""), "discount") || !slices.Contains(ids("alibaba=5"), "discount") || !slices.Contains(ids("tencent=5"), "discount") {
 		t.Error("the discount's assumption belongs to discounts")
 	}

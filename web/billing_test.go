@@ -122,9 +122,9 @@ func TestBillingCSV(t *testing.T) {
 	}{
 		{"statement -format csv -daily 4,0,17 -tencent 5",
 			"day,tencent-web-image-search,,3,,联网图像搜索,文搜图,文搜图,60.00000000,57.00000000,CNY/1000 calls,17,call,1.02000000,0.96900000,0.97,CNY,\r\n",
-			map[string]int{"day": 3, "total": 1, "precisionDifference": 1, "payable": 1, "price list": 1, "assumption": 4}},
+			map[string]int{"day": 3, "total": 1, "precisionDifference": 1, "payable": 1, "price list": 1, "assumption": 5}},
 		{"timeline -format csv", "event,tencent-web-image-search,negative,4,,,,,,,,,,,-0.26,,CNY,,,,overdue-stop\r\n",
-			map[string]int{"opening": 1, "day": 5, "event": 4, "term": 1, "period": 3, "phase": 3, "date": 3, "charge": 1, "price list": 2, "assumption": 8}},
+			map[string]int{"opening": 1, "day": 5, "event": 4, "term": 1, "period": 3, "phase": 3, "date": 3, "charge": 1, "price list": 2, "assumption": 9}},
 	} {
 		code, stdout, stderr := runCommand(t, strings.Fields(tt.args)...)
 		if code != 0 || stderr != "" {
