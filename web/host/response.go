@@ -36,7 +36,7 @@ func (w *response) WriteHeader(status int) {
 	w.status = status
 	h := w.Header()
 	switch {
-	case status == http.StatusOK, status == http.StatusPartialContent, status == http.StatusNotFound:
+	case status == http.StatusOK, status == http.StatusPartialContent, status == http.StatusBadRequest, status == http.StatusNotFound:
 		if w.coding != identity {
 			h["Content-Encoding"] = contentEncoding[w.coding]
 		}
