@@ -1,0 +1,178 @@
+package app
+
+import (
+	"strconv"
+
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/app/words"
+	"tusou/pricing"
+)
+
+// chart draws the comparison. The drawing has no scale of its own: places are
+// percents of its box, so that lines stretch with the page and letters keep
+// their size from 320 pixels up. Offers are told apart by dash and marker as
+// well as by colour, and named where their lines end.
+func chart(s *state, r pricing.Comparison, p pricing.Plot) ui.UI {
+	labels := s.words.Labels()
+	parts := []ui.UI{
+		svg("title", "id", "chart-title").Text(labels.Chart),
+		svg("desc", "id", "chart-desc").Text(s.words.Plot(r, p).String()),
+		svg("g", "class", "grid").Body(grid(s, p)...),
+	}
+	var lines, marks, texts []ui.UI
+	for i, l := range p.Lines {
+		lines = append(lines, svg("line", "class", "offer of-"+own(s, l.Offer)+" model-"+string(l.Model), "x1", across(l.From.X), "y1", down(l.From.Y), "x2", across(l.To.X), "y2", down(l.To.Y)))
+		texts = append(texts, lineName(s, l, i))
+	}
+	marks = append(marks, volumeMarks(s, r, p)...)
+	if c := p.Crossing; c != nil {
+		marks = append(marks, svg("circle", "class", "crossing", "cx", across(c.X), "cy", down(c.Y), "r", "7"))
+		texts = append(texts, label("crossing-name", c.X, c.Y, "12", "20", "start",
+			labels.ChartCrossing+" "+words.Count(c.Calls).Text))
+	}
+	if c := p.Ceiling; c != nil {
+		texts = append(texts, ceilingName(s, p, *c))
+		if !p.CeilingBeyond {
+			marks = append(marks, svg("line", "class", "ceiling of-"+own(s, c.Offer), "x1", across(c.X), "x2", across(c.X), "y1", "0%", "y2", "100%"))
+		}
+	}
+	return h("div", "class", "plot").Body(
+		svg("svg", "class", "drawing", "width", "100%", "height", "100%", "role", "img", "aria-labelledby", "chart-title chart-desc", "focusable", "false").
+			Body(append(parts,
+				svg("g", "class", "lines").Body(lines...),
+				svg("g", "class", "marks").Body(marks...),
+				svg("g", "class", "names").Body(texts...),
+			)...),
+	)
+}
+
+// grid draws both axes: a line and a round number at each tick.
+func grid(s *state, p pricing.Plot) []ui.UI {
+	labels := s.words.Labels()
+	var parts []ui.UI
+	for _, t := range p.Cost.Ticks {
+		parts = append(parts,
+			svg("line", "class", "rule", "x1", "0%", "x2", "100%", "y1", down(t.Position), "y2", down(t.Position)),
+			label("tick", 0, t.Position, "-8", "4", "end", s.words.Tick(t.Value)))
+	}
+	for _, t := range p.Calls.Ticks {
+		parts = append(parts, label("tick tick-calls", t.Position, 0, "0", "20", "middle", s.words.Tick(t.Value)))
+	}
+	return append(parts,
+		label("axis", 0, pricing.AxisEnd, "0", "-14", "start", labels.ChartCost),
+		label("axis", pricing.AxisEnd, 0, "0", "40", "end", labels.ChartCalls),
+	)
+}
+
+// lineName names an offer at its line: a flat one at its start, where a rising
+// one is still low, a rising one at its end.
+func lineName(s *state, l pricing.PlotLine, i int) ui.UI {
+	name := ""
+	for _, o := range s.catalog.Offers() {
+		if list := o.List(); list.Offer == l.Offer {
+			name = list.Name(s.words.Tag()).Provider
+		}
+	}
+	class := "offer-name of-" + own(s, l.Offer)
+	if l.Model == pricing.Prepaid {
+		return label(class, l.From.X, l.From.Y, "8", "-9", "start", name+" "+words.Money(l.From.Cost).Text)
+	}
+	return label(class, l.To.X, l.To.Y, "-2", "-9", "end", name+" "+words.Money(l.To.Cost).Text)
+}
+
+// ceilingName tells where the package's QPS ends: above its line, at the end.
+func ceilingName(s *state, p pricing.Plot, c pricing.PlotPoint) ui.UI {
+	text := s.words.Labels().ChartCeiling + " " + words.Count(c.Calls).Text
+	if p.CeilingBeyond {
+		return label("ceiling-name", pricing.AxisEnd, c.Y, "-2", "-9", "end", text+" →")
+	}
+	return beside("ceiling-name", c.X, pricing.AxisEnd, "14", text)
+}
+
+// volumeMarks show where the visitor's own volume is: a line through the
+// drawing and a marker on each offer, of its own shape.
+func volumeMarks(s *state, r pricing.Comparison, p pricing.Plot) []ui.UI {
+	if len(p.Volume) == 0 {
+		return nil
+	}
+	x := p.Volume[0].X
+	marks := []ui.UI{
+		svg("line", "class", "volume", "x1", across(x), "x2", across(x), "y1", "0%", "y2", "100%"),
+		beside("volume-name", x, pricing.AxisEnd, "-14", s.words.Labels().ChartYou+" "+words.Count(r.Workload.Calls).Text),
+	}
+	for _, v := range p.Volume {
+		shape := svg("circle", "cx", across(v.X), "cy", down(v.Y), "r", "4.5")
+		if q := r.Quote(v.Offer); q != nil && q.Model == pricing.PayAsYouGo {
+			shape = svg("svg", "x", across(v.X), "y", down(v.Y), "overflow", "visible").Body(
+				svg("path", "d", "M0 -6L6 0L0 6L-6 0Z"))
+		}
+		marks = append(marks, shape.Class("marker of-"+own(s, v.Offer)))
+	}
+	return marks
+}
+
+// beside puts a text next to an upright line, on the side that has more room.
+func beside(class string, x, y pricing.Position, dy, text string) ui.UI {
+	if x > pricing.AxisEnd/2 {
+		return label(class, x, y, "5", dy, "end", text)
+	}
+	return label(class, x, y, "-5", dy, "start", text)
+}
+
+func label(class string, x, y pricing.Position, dx, dy, anchor, text string) ui.UI {
+	return svg("text", "class", class, "x", across(x), "y", down(y), "dx", dx, "dy", dy, "text-anchor", anchor).Text(text)
+}
+
+// across writes a place on the horizontal axis as a percent: 4222 → "42.22%".
+func across(p pricing.Position) string {
+	n := int(p)
+	cents := strconv.Itoa(n % 100)
+	if len(cents) < 2 {
+		cents = "0" + cents
+	}
+	return strconv.Itoa(n/100) + "." + cents + "%"
+}
+
+// down is across for the vertical axis, whose start is at the bottom.
+func down(p pricing.Position) string { return across(pricing.AxisEnd - p) }
+
+// chartNumbers are the drawing's marked places as a table.
+func chartNumbers(s *state, r pricing.Comparison, p pricing.Plot) ui.UI {
+	labels := s.words.Labels()
+	rows := []ui.UI{}
+	row := func(name string, q pricing.PlotPoint) {
+		provider := ""
+		for _, o := range s.catalog.Offers() {
+			if list := o.List(); list.Offer == q.Offer {
+				provider = list.Name(s.words.Tag()).Provider
+			}
+		}
+		rows = append(rows, h("tr").Body(
+			h("th", "scope", "row").Text(name),
+			h("td").Text(provider),
+			h("td", "class", "number").Body(prose(words.Count(q.Calls))...),
+			h("td", "class", "number").Body(prose(words.Money(q.Cost))...),
+		))
+	}
+	for _, v := range p.Volume {
+		row(labels.ChartYou, v)
+	}
+	if p.Crossing != nil {
+		row(labels.ChartCrossing, *p.Crossing)
+	}
+	if p.Ceiling != nil {
+		row(labels.ChartCeiling, *p.Ceiling)
+	}
+	return h("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", labels.ChartNumbers).Body(
+		h("table").Body(
+			h("thead").Body(h("tr").Body(
+				h("td"),
+				h("td"),
+				h("th", "scope", "col", "class", "number").Text(labels.ChartCalls),
+				h("th", "scope", "col", "class", "number").Text(labels.ChartCost),
+			)),
+			h("tbody").Body(rows...),
+		),
+	)
+}

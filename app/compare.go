@@ -1,0 +1,76 @@
+package app
+
+import (
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/app/words"
+	"tusou/pricing"
+)
+
+// comparePage is the first page: what a month costs with each provider, and why.
+var comparePage = &kind{
+	name:     "compare",
+	endpoint: func(c *pricing.Catalog) pricing.Endpoint { return c.Endpoint(pricing.EndpointCompare) },
+	view:     func() view { return &compare{} },
+}
+
+// compare is the view of the comparison.
+type compare struct {
+	result pricing.Comparison
+	order  order // of the table of packages
+}
+
+// The later turns of the comparison. The table takes several, a group of rows
+// each.
+const (
+	turnChart = iota
+	turnPlans
+	turnGrounds = turnPlans + planGroups
+	turnsOfCompare
+)
+
+func (c *compare) answer(s *state, a pricing.Arguments) {
+	c.result = s.catalog.Compare(s.catalog.Workload(a))
+	c.order.sort(c.result.Plans)
+}
+
+func (c *compare) turns() int { return turnsOfCompare }
+
+func (c *compare) verdict(s *state) words.Sentence { return s.words.Verdict(c.result) }
+
+func (c *compare) body(s *state) []ui.UI {
+	return []ui.UI{
+		heading(s),
+		h("div", "class", "wrap columns").Body(
+			c.panel(s),
+			h("div", "class", "results").Body(
+				&verdict{S: s, View: c, Rev: s.rev},
+				h("div", "class", "rest", "hidden", when(!s.answered, "true")).Body(
+					&quotes{S: s, View: c, Rev: s.rev},
+					&flip{S: s, View: c, Rev: s.turn(turnChart)},
+					&plans{S: s, View: c, Rev: s.turn(turnPlans), Order: c.order.rev},
+					&grounds{S: s, View: c, Rev: s.turn(turnGrounds)},
+				),
+			),
+		),
+	}
+}
+
+// panel is the form with what belongs to it.
+func (c *compare) panel(s *state) ui.UI {
+	return newPanel(s,
+		&tally{S: s, View: c, Rev: s.rev},
+		&presets{S: s, Rev: s.links()},
+		[]string{"calls", "qps", "images"},
+		append([]string{"failed", "days", "trial"}, discounts(s)...),
+	)
+}
+
+// discounts are the parameters of the negotiated discounts, one a provider.
+func discounts(s *state) []string {
+	var names []string
+	for _, o := range s.catalog.Offers() {
+		names = append(names, o.List().Provider)
+	}
+	return names
+}

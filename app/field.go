@@ -1,0 +1,99 @@
+package app
+
+import (
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/app/words"
+	"tusou/pricing"
+)
+
+// field is one number that the visitor types: label, text, unit, how it was
+// understood or what is wrong with it, and what it means. Its elements are
+// always the same ones, so that the input keeps the focus whatever is said
+// below it.
+type field struct {
+	ui.Compo
+	S    *state
+	Name string
+	Rev  int
+}
+
+// newField draws the named parameter's field.
+func newField(s *state, name string) ui.UI {
+	return &field{S: s, Name: name, Rev: s.form.revs[name]}
+}
+
+// Render draws the field.
+func (f *field) Render() ui.UI {
+	s := f.S
+	p := s.form.parameter(f.Name)
+	text := s.words.Field(f.Name)
+	note, help := f.Name+"-note", f.Name+"-help"
+
+	mode := "numeric"
+	if p.Kind != pricing.KindCount {
+		mode = "decimal"
+	}
+	input := void("input", "id", f.Name, "name", f.Name, "type", "text", "class", "typed", "inputmode", mode, "enterkeyhint", "go", "autocomplete", "off", "spellcheck", "false", "autocapitalize", "off", "placeholder", p.Default, "aria-describedby", note+" "+help, "value", s.form.texts[f.Name]).
+		OnInput(f.onInput).OnKeyDown(f.onKey).On("compositionend", f.onComposed)
+	fault := s.form.faults[f.Name]
+	if fault != nil {
+		input = input.Aria("invalid", "true")
+	}
+	return h("div", "class", "field").Body(
+		h("label", "for", f.Name).Text(text.Label),
+		h("div", "class", "entry").Body(
+			input,
+			h("span", "class", "unit", "aria-hidden", "true").Text(text.Unit),
+		),
+		f.note(note, fault),
+		h("p", "id", help, "class", "help").Text(text.Help),
+	)
+}
+
+// note says how the text was understood or what is wrong with it.
+func (f *field) note(id string, fault *pricing.ParamError) ui.UI {
+	s := f.S
+	if fault != nil {
+		return h("p", "id", id, "class", "note fault").Body(ui.Text(shownText(s.words.Fault(fault))))
+	}
+	return h("p", "id", id, "class", "note").Body(prose(s.words.Labels().Understood+" ", f.understood())...)
+}
+
+// understood is the value as people read it.
+func (f *field) understood() words.Part {
+	a := f.S.form.args.Get(f.Name)
+	if f.S.form.parameter(f.Name).Kind == pricing.KindPercent {
+		return words.Percent(a.Percent)
+	}
+	return words.Count(a.Count)
+}
+
+// onInput takes what was typed, but not what an input method is still composing.
+func (f *field) onInput(ctx ui.Context, e ui.Event) {
+	if !e.Get("isComposing").Truthy() {
+		f.S.owner.typed(ctx, f.Name, ctx.JSSrc().Get("value").String())
+	}
+}
+
+func (f *field) onComposed(ctx ui.Context, _ ui.Event) {
+	f.S.owner.typed(ctx, f.Name, ctx.JSSrc().Get("value").String())
+}
+
+// onKey steps the value by the arrow keys, and by leaps with Page Up and Down.
+func (f *field) onKey(ctx ui.Context, e ui.Event) {
+	key := e.Get("key").String()
+	up := key == "ArrowUp" || key == "PageUp"
+	if !up && key != "ArrowDown" && key != "PageDown" || f.S.form.faults[f.Name] != nil || e.Get("isComposing").Truthy() {
+		return
+	}
+	for _, modifier := range []string{"metaKey", "ctrlKey", "shiftKey", "altKey"} {
+		if e.Get(modifier).Truthy() {
+			return
+		}
+	}
+	e.PreventDefault()
+	p := f.S.form.parameter(f.Name)
+	text := step(p, f.S.form.args.Get(f.Name), up, key == "PageUp" || key == "PageDown")
+	f.S.owner.typed(ctx, f.Name, text)
+}

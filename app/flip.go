@@ -1,0 +1,35 @@
+package app
+
+import (
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// flip says from which volume on the answer turns, and draws it.
+type flip struct {
+	ui.Compo
+	S    *state
+	View *compare
+	Rev  int
+}
+
+// Render draws the sentence, the chart and its numbers.
+func (f *flip) Render() ui.UI {
+	s, r := f.S, f.View.result
+	if !s.answered {
+		return h("section", "class", "flip")
+	}
+	labels := s.words.Labels()
+	plot := s.catalog.Plot(r)
+	return h("section", "class", "flip", "aria-labelledby", "flip-title").Body(
+		h("h2", "id", "flip-title").Text(labels.BreakEven),
+		h("p", "class", "turning").Body(prose(s.words.BreakEven(r))...),
+		h("figure", "class", "chart").Body(
+			h("figcaption").Text(labels.Chart),
+			chart(s, r, plot),
+			h("details", "class", "numbers").Body(
+				h("summary").Text(labels.ChartNumbers),
+				chartNumbers(s, r, plot),
+			),
+		),
+	)
+}

@@ -1,0 +1,112 @@
+package app
+
+import (
+	"net/url"
+	"strings"
+
+	"tusou/pricing"
+)
+
+// form is what the visitor typed and what it means.
+type form struct {
+	endpoint pricing.Endpoint
+	texts    map[string]string              // by parameter, as typed
+	args     pricing.Arguments              // not to be answered from while there are faults
+	faults   map[string]*pricing.ParamError // by parameter
+	revs     map[string]int                 // by parameter; moves when its field looks different
+}
+
+// newForm fills a form from the values of an address.
+func newForm(e pricing.Endpoint, values url.Values) form {
+	f := form{endpoint: e, texts: map[string]string{}, revs: map[string]int{}}
+	for _, p := range e.Parameters {
+		f.texts[p.Name] = p.Default
+		if given := values[p.Name]; len(given) > 0 && given[0] != "" {
+			f.texts[p.Name] = shownText(given[0])
+		}
+	}
+	f.read(values)
+	return f
+}
+
+// shownText is a value as a field can hold it: a browser keeps no broken
+// characters and no line ends in one.
+func shownText(value string) string {
+	return strings.Map(func(r rune) rune {
+		if r < ' ' || r == 0x7f {
+			return '\uFFFD'
+		}
+		return r
+	}, strings.ToValidUTF8(value, "\uFFFD"))
+}
+
+func (f *form) read(values url.Values) {
+	args, faults := f.endpoint.Parse(values, pricing.Typed, pricing.IgnoreUnknown)
+	f.args, f.faults = args, map[string]*pricing.ParamError{}
+	for _, fault := range faults {
+		if f.faults[fault.Parameter] == nil {
+			f.faults[fault.Parameter] = fault
+		}
+	}
+}
+
+// set takes what was typed into one field.
+func (f *form) set(name, text string) {
+	before := len(f.faults)
+	f.texts[name] = text
+	f.read(f.values())
+	f.revs[name]++
+	if len(f.faults) != before {
+		f.moveAll() // a name given twice in the address is given once now
+	}
+}
+
+// moveAll marks every field to be drawn again.
+func (f *form) moveAll() {
+	for _, p := range f.endpoint.Parameters {
+		f.revs[p.Name]++
+	}
+}
+
+// values returns the texts as a query's values.
+func (f *form) values() url.Values {
+	values := make(url.Values, len(f.texts))
+	for name, text := range f.texts {
+		values[name] = []string{text}
+	}
+	return values
+}
+
+// with returns the canonical query of the arguments with some values changed.
+func (f *form) with(changes ...pair) string {
+	values := url.Values{}
+	for _, p := range f.endpoint.Parameters {
+		values.Set(p.Name, f.args.Get(p.Name).Text)
+	}
+	for _, change := range changes {
+		values.Set(change.name, change.value)
+	}
+	args, _ := f.endpoint.Parse(values, pricing.Typed, pricing.IgnoreUnknown)
+	return args.Canonical()
+}
+
+// parameter returns a parameter of the form's endpoint.
+func (f *form) parameter(name string) pricing.Parameter {
+	for _, p := range f.endpoint.Parameters {
+		if p.Name == name {
+			return p
+		}
+	}
+	panic("app: the page has no parameter " + name)
+}
+
+// ordered returns the faults in the order of the parameters.
+func (f *form) ordered() []*pricing.ParamError {
+	var list []*pricing.ParamError
+	for _, p := range f.endpoint.Parameters {
+		if fault := f.faults[p.Name]; fault != nil {
+			list = append(list, fault)
+		}
+	}
+	return list
+}

@@ -1,0 +1,52 @@
+package app
+
+import (
+	"time"
+
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// speechPause is how long the fields have to rest before the answer is read
+// out: nobody wants to hear every digit's.
+const speechPause = 1200 * time.Millisecond
+
+// herald is the live region. It is empty until something changes, so that a
+// screen reader does not begin with it, and it is the only one that speaks of
+// the answer: the verdict itself is silent.
+type herald struct {
+	ui.Compo
+	S   *state
+	Rev int
+}
+
+// Render draws the region.
+func (v *herald) Render() ui.UI {
+	region := h("div", "id", "herald", "class", "unseen", "role", "status", "aria-live", "polite")
+	if v.S.spoken == "" {
+		return region
+	}
+	return region.Body(ui.Text(v.S.spoken))
+}
+
+// announce reads the answer out once the fields rest: the verdict, or what is
+// wrong.
+func (r *root) announce(ctx ui.Context) {
+	rev := r.s.rev
+	ctx.After(speechPause, func(ctx ui.Context) {
+		s := r.s
+		if s.rev != rev {
+			return
+		}
+		text := ""
+		switch faults := s.form.ordered(); {
+		case len(faults) > 0:
+			text = shownText(s.words.Fault(faults[0]))
+		case s.answered:
+			text = s.view.verdict(s).String()
+		}
+		if text != s.spoken {
+			s.spoken = text
+			s.sayRev++
+		}
+	})
+}

@@ -1,0 +1,52 @@
+package app
+
+import (
+	"net/url"
+	"strings"
+
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// onClick handles the clicks on every link of the page. Links to the product's
+// own pages change the state and the history without a load; all others are the
+// browser's. go-app's own router never sees a click: it would take Shift and the
+// middle button for plain clicks, and it passes over a link to the address that
+// it went to last, even when the fields have changed the address since.
+func (r *root) onClick(ctx ui.Context, e ui.Event) {
+	link := e.Get("target").Call("closest", "a[href]")
+	if !link.Truthy() {
+		return
+	}
+	e.Call("stopPropagation")
+	for _, key := range []string{"metaKey", "ctrlKey", "shiftKey", "altKey"} {
+		if e.Get(key).Truthy() {
+			return
+		}
+	}
+	if e.Get("button").Truthy() || link.Call("hasAttribute", "target").Bool() || link.Call("hasAttribute", "download").Bool() {
+		return
+	}
+	u, err := url.Parse(link.Get("href").String())
+	if err != nil || u.Host != ui.Window().URL().Host || u.Fragment != "" {
+		return
+	}
+	if _, _, ok := find(strings.TrimPrefix(u.Path, r.s.base)); !ok || !strings.HasPrefix(u.Path, r.s.base) {
+		return
+	}
+	e.PreventDefault()
+	r.writeAddress("replaceState") // what was typed a moment ago, for the way back
+	if u.RequestURI() != ui.Window().URL().RequestURI() {
+		ui.Window().Get("history").Call("pushState", nil, "", u.RequestURI())
+	}
+	r.goTo(ctx, u)
+	if link.Call("hasAttribute", "data-answer").Bool() {
+		ctx.Defer(func(ui.Context) { showAnswer() })
+	}
+}
+
+// showAnswer scrolls to the answer if it is out of sight.
+func showAnswer() {
+	if answer, ok := byID("answer"); ok {
+		answer.Call("scrollIntoView", map[string]any{"block": "nearest"})
+	}
+}

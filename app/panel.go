@@ -1,0 +1,91 @@
+package app
+
+import (
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/pricing"
+)
+
+// newPanel draws a page's form: a plain GET form that works without any script,
+// the often used fields first, the others under a heading that opens. Other
+// pages' parameters go along in hidden fields. The short answer comes first, so
+// that it stays in view on a narrow screen while the fields scroll past.
+func newPanel(s *state, short, start ui.UI, fields, more []string) ui.UI {
+	labels := s.words.Labels()
+	opened := false
+	rare := make([]ui.UI, 0, len(more))
+	for _, name := range more {
+		p := s.form.parameter(name)
+		opened = opened || s.form.faults[name] != nil
+		if p.Kind == pricing.KindFlag {
+			rare = append(rare, newFlag(s, name))
+		} else {
+			rare = append(rare, newField(s, name))
+		}
+	}
+	often := make([]ui.UI, 0, len(fields))
+	for _, name := range fields {
+		often = append(often, newField(s, name))
+	}
+	details := h("details", "class", "more")
+	if opened && !s.answered {
+		details = details.Attr("open", true) // a fault must not hide
+	}
+	return h("form", "id", "form", "class", "panel", "method", "get", "action", s.base+s.kind.path(s.words.Tag()), "aria-label", labels.Form).OnSubmit(s.owner.onSubmit).
+		Body(
+			short,
+			start,
+			h("div", "class", "fields").Body(often...),
+			details.Body(
+				h("summary").Text(labels.More),
+				h("div", "class", "fields").Body(rare...),
+			),
+			hidden(s, append(append([]string{}, fields...), more...)),
+			h("div", "class", "submit").Body(
+				h("button", "type", "submit", "class", "button").Text(labels.Calculate),
+			),
+		)
+}
+
+// hidden holds the parameters without a field: the page's own and the others'.
+func hidden(s *state, shown []string) ui.UI {
+	var inputs []ui.UI
+	seen := map[string]bool{}
+	for _, name := range shown {
+		seen[name] = true
+	}
+	for _, p := range s.form.endpoint.Parameters {
+		if !seen[p.Name] {
+			inputs = append(inputs, void("input", "type", "hidden", "id", p.Name, "name", p.Name, "value", s.form.texts[p.Name]))
+		}
+	}
+	for _, other := range pairs(s.carried) {
+		inputs = append(inputs, void("input", "type", "hidden", "name", other.name, "value", other.value))
+	}
+	return h("div", "class", "carried", "hidden", "true").Body(inputs...)
+}
+
+// onSubmit has nothing to compute: the answer is there already. It puts the
+// address right and the answer into view, as a phone's keyboard expects of its
+// last key.
+func (r *root) onSubmit(ctx ui.Context, e ui.Event) {
+	e.PreventDefault()
+	r.writeAddress("replaceState")
+	ctx.Defer(func(ui.Context) {
+		if field, ok := byID("form"); ok {
+			if bad := field.Call("querySelector", "[aria-invalid=true]"); bad.Truthy() {
+				bad.Call("focus")
+				return
+			}
+		}
+		if active := document().Get("activeElement"); active.Truthy() && active.Get("type").String() == "text" && coarse() {
+			active.Call("blur") // puts the keyboard on the screen away
+		}
+		showAnswer()
+	})
+}
+
+// coarse reports whether the visitor points with a finger.
+func coarse() bool {
+	return ui.Window().Call("matchMedia", "(pointer: coarse)").Get("matches").Bool()
+}

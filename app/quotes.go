@@ -1,0 +1,108 @@
+package app
+
+import (
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/app/words"
+	"tusou/pricing"
+)
+
+// quotes are both offers beside each other, each with the steps that lead to
+// its price.
+type quotes struct {
+	ui.Compo
+	S    *state
+	View *compare
+	Rev  int
+}
+
+// Render draws the quotes in the order of the lists.
+func (q *quotes) Render() ui.UI {
+	s, r := q.S, q.View.result
+	return h("section", "class", "quotes", "aria-labelledby", "quotes-title").Body(
+		h("h2", "id", "quotes-title").Text(s.words.Labels().Quotes),
+		h("div", "class", "pair").Body(ui.Range(r.Quotes).Slice(func(i int) ui.UI {
+			return quote(s, r, r.Quotes[i])
+		})),
+	)
+}
+
+func quote(s *state, r pricing.Comparison, q pricing.Quote) ui.UI {
+	labels := s.words.Labels()
+	id := "quote-" + q.Offer
+	box := h("section", "id", id, "class", "quote of-"+q.Provider, "aria-labelledby", id+"-title")
+	return box.Body(
+		quoteHead(s, r, q, id),
+		h("p", "class", "what").Body(prose(s.words.QuoteTitle(q))...),
+		h("div", "class", "amounts").Body(amounts(s, q)...),
+		h("h4", "class", "how", "hidden", when(!q.Available, "true")).Text(labels.HowComputed),
+		h("dl", "class", "lines", "hidden", when(!q.Available, "true")).Body(ui.Range(q.Lines).Slice(func(i int) ui.UI {
+			return quoteLine(s.words.Line(q, q.Lines[i]))
+		})),
+	)
+}
+
+func quoteHead(s *state, r pricing.Comparison, q pricing.Quote, id string) ui.UI {
+	name := words.Sentence{}
+	for _, o := range s.catalog.Offers() {
+		if list := o.List(); list.Offer == q.Offer {
+			names := list.Name(s.words.Tag())
+			name = words.Plain(names.Provider + " " + names.Service)
+		}
+	}
+	marked := h("span", "class", "badge", "hidden", "true")
+	if q.Offer == r.Cheapest && r.Saving != nil {
+		marked = h("span", "class", "badge").Text(s.words.Labels().CheaperMark)
+	}
+	return h("div", "class", "quote-head").Body(
+		h("h3", "id", id+"-title").Body(prose(name)...),
+		marked,
+	)
+}
+
+// amounts are the price of a month and what hangs on it.
+func amounts(s *state, q pricing.Quote) []ui.UI {
+	labels := s.words.Labels()
+	if !q.Available {
+		return []ui.UI{
+			h("p", "class", "price none").Text(labels.NoPrice),
+			h("p", "class", "why-none").Body(prose(s.words.Unavailable(q))...),
+		}
+	}
+	list := []ui.UI{
+		h("p", "class", "price").Body(
+			h("span", "class", "figure").Body(prose(words.Money(q.Monthly))...),
+			ui.Text(" "),
+			h("span", "class", "per").Text(labels.PerMonth),
+		),
+	}
+	if q.FirstMonth.Cmp(q.Monthly) != 0 {
+		list = append(list, aside(labels.FirstMonth, words.Money(q.FirstMonth)))
+	}
+	if q.PerThousand != nil {
+		list = append(list, aside(labels.PerThousand, words.Money(*q.PerThousand)))
+	}
+	return list
+}
+
+// aside is a lesser amount with its name.
+func aside(label string, amount words.Part) ui.UI {
+	return h("p", "class", "minor").Body(
+		h("span", "class", "minor-name").Text(label),
+		ui.Text(" "),
+		h("span", "class", "minor-amount").Body(prose(amount)...),
+	)
+}
+
+// quoteLine is one step: what, how, how much.
+func quoteLine(l words.Line) ui.UI {
+	amount := h("dd", "class", "line-amount")
+	if len(l.Amount) > 0 {
+		amount = amount.Body(prose(l.Amount)...)
+	}
+	return h("div", "class", "line").Body(
+		h("dt").Body(prose(l.Label)...),
+		h("dd", "class", "line-how").Body(prose(l.How)...),
+		amount,
+	)
+}

@@ -1,0 +1,104 @@
+package app
+
+import (
+	"net/url"
+
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// root is the component of every page. go-app makes it once when the program
+// starts; a change of page or language changes its state.
+type root struct {
+	ui.Compo
+	s      *state
+	before before // what the visitor had done to the prerendered page
+}
+
+// OnInit answers the address in the browser, where the page is prerendered and
+// perhaps already in use.
+func (r *root) OnInit() {
+	if ui.IsServer {
+		return
+	}
+	r.s = newState(r, baseOf(), ui.Window().URL())
+	r.before = readBefore(r.s)
+	r.before.enter(r.s)
+}
+
+// OnPreRender answers the address on the server.
+func (r *root) OnPreRender(ctx ui.Context) {
+	r.s = newState(r, baseOf(), ctx.Page().URL())
+	r.head(ctx)
+}
+
+// OnMount gives back what the take-over could have lost, and tells scripts and
+// style sheets that the page is live.
+func (r *root) OnMount(ctx ui.Context) {
+	r.before.restore(r.s)
+	r.before = before{}
+	document().Get("documentElement").Get("dataset").Set("tusou", "live")
+	r.listen(ctx)
+	r.head(ctx)
+	r.follow(ctx)
+}
+
+// OnNav follows an address that go-app's own router went to.
+func (r *root) OnNav(ctx ui.Context) {
+	if ui.IsClient {
+		r.goTo(ctx, ui.Window().URL())
+	}
+}
+
+// Render draws the shell and the page in it. Until the server knows the address
+// there is nothing to draw, and drawing twice would cost twice.
+func (r *root) Render() ui.UI {
+	if r.s == nil {
+		return h("div", "id", "tusou")
+	}
+	s := r.s
+	return h("div", "id", "tusou", "lang", s.words.Tag()).OnClick(r.onClick).Body(
+		&masthead{S: s, Rev: s.links()},
+		&bootFault{S: s, Lang: s.words.Tag()},
+		h("main", "id", "main", "class", "page page-"+s.kind.name).Body(s.view.body(s)...),
+		&footer{S: s, Lang: s.words.Tag()},
+		&herald{S: s, Rev: s.sayRev},
+	)
+}
+
+// head sets what stands outside the body: language, title, description.
+func (r *root) head(ctx ui.Context) {
+	text := r.s.words.Page(r.s.kind.name)
+	page := ctx.Page()
+	page.SetLang(r.s.words.Tag())
+	page.SetTitle(text.Title)
+	page.SetDescription(text.Description)
+}
+
+// typed takes what was typed into a field: answer at once, the rest later.
+func (r *root) typed(ctx ui.Context, name, text string) {
+	if r.s.form.texts[name] == text {
+		return
+	}
+	r.s.set(name, text)
+	r.catchUp(ctx)
+	r.follow(ctx)
+	r.announce(ctx)
+}
+
+// goTo shows another address of the product without loading it.
+func (r *root) goTo(ctx ui.Context, u *url.URL) {
+	s := r.s
+	kind, language := s.kind, s.words.Tag()
+	if u.RawQuery == s.good && s.base+kind.path(language) == u.Path {
+		return
+	}
+	s.load(u)
+	s.settle()
+	r.head(ctx)
+	fields := s.form.texts
+	ctx.Defer(func(ui.Context) { showTexts(fields) })
+	if s.kind != kind || s.words.Tag() != language {
+		ctx.Defer(func(ui.Context) { focusHeading() })
+	}
+	r.announce(ctx)
+}

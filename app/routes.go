@@ -1,0 +1,98 @@
+package app
+
+import (
+	"cmp"
+	"strings"
+
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/app/words"
+	"tusou/pricing"
+)
+
+// kind is a page as the product has it once for every language.
+type kind struct {
+	name string // as words.Language.Page knows it
+	slug string // the last part of its path, empty for the first page
+	// endpoint says which parameters the page takes.
+	endpoint func(*pricing.Catalog) pricing.Endpoint
+	// view makes what stands between the page's heading and its foot.
+	view func() view
+}
+
+// view is what a page has of its own. It is asked again after every change, so
+// what is costly belongs into components with a revision.
+type view interface {
+	// answer takes arguments that were checked and keeps what follows from them.
+	answer(s *state, a pricing.Arguments)
+	// turns is in how many later turns the view wants to be drawn; see turns.go.
+	turns() int
+	// verdict is the answer in a sentence, to be read out.
+	verdict(s *state) words.Sentence
+	// body draws the view.
+	body(s *state) []ui.UI
+}
+
+// kinds are the pages, in the order of the navigation.
+var kinds = []*kind{comparePage}
+
+// languages are the tags of the languages, each with the folder it lives in.
+var languages = []struct{ tag, folder string }{{"zh-CN", ""}, {"en", "/en"}}
+
+// Page is one address of the product.
+type Page struct {
+	Path string // "/", "/en", "/en/forecast"
+	Lang string // "zh-CN" or "en"
+	Name string // "compare"
+}
+
+// Pages returns every page in every language, in the order of the navigation.
+func Pages() []Page {
+	var pages []Page
+	for _, language := range languages {
+		for _, k := range kinds {
+			pages = append(pages, Page{k.path(language.tag), language.tag, k.name})
+		}
+	}
+	return pages
+}
+
+// Routes tells go-app's router the pages. The host and the browser's program
+// call it once each.
+func Routes() {
+	for _, p := range Pages() {
+		ui.Route(p.Path, func() ui.Composer { return &root{} })
+	}
+}
+
+// path is where the kind is found in a language.
+func (k *kind) path(language string) string {
+	folder := ""
+	for _, l := range languages {
+		if l.tag == language {
+			folder = l.folder
+		}
+	}
+	if k.slug == "" {
+		return cmp.Or(folder, "/")
+	}
+	return folder + "/" + k.slug
+}
+
+// find returns the page at a path below the site's base.
+func find(path string) (k *kind, language string, ok bool) {
+	if path == "" {
+		path = "/"
+	}
+	if len(path) > 1 {
+		path = strings.TrimSuffix(path, "/")
+	}
+	for _, l := range languages {
+		for _, k := range kinds {
+			if k.path(l.tag) == path {
+				return k, l.tag, true
+			}
+		}
+	}
+	return kinds[0], languages[0].tag, false
+}

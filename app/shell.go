@@ -1,0 +1,121 @@
+package app
+
+import (
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// masthead is the head of every page: the product, its pages, the other
+// language. All its links keep the parameters.
+type masthead struct {
+	ui.Compo
+	S   *state
+	Rev int
+}
+
+// Render draws the head.
+func (m *masthead) Render() ui.UI {
+	s := m.S
+	labels := s.words.Labels()
+	tag := s.words.Tag()
+	return h("header", "class", "masthead").Body(
+		h("a", "class", "skip", "href", "#answer").Text(labels.SkipToContent),
+		h("div", "class", "wrap masthead-row").Body(
+			h("a", "class", "brand", "href", s.link(kinds[0], tag, s.good)).Body(
+				mark(),
+				h("span").Text(labels.Product),
+			),
+			m.navigation(),
+			h("div", "class", "languages").Body(ui.Range(languages).Slice(func(i int) ui.UI {
+				other := languages[i].tag
+				if other == tag {
+					return nil
+				}
+				return h("a", "class", "language", "lang", other, "hreflang", other, "href", s.link(s.kind, other, s.good)).Text(labels.OtherLanguage)
+			})),
+		),
+	)
+}
+
+// navigation lists the pages, once there is more than one.
+func (m *masthead) navigation() ui.UI {
+	s := m.S
+	if len(kinds) < 2 {
+		return h("div", "class", "pages")
+	}
+	return h("nav", "class", "pages", "aria-label", s.words.Labels().Navigation).Body(
+		h("ul").Body(ui.Range(kinds).Slice(func(i int) ui.UI {
+			k := kinds[i]
+			link := h("a", "href", s.link(k, s.words.Tag(), s.good)).Text(s.words.Page(k.name).Nav)
+			if k == s.kind {
+				link = link.Aria("current", "page")
+			}
+			return h("li").Body(link)
+		})),
+	)
+}
+
+// mark is the product's sign: two price lines that cross under a lens.
+func mark() ui.UI {
+	return svg("svg", "viewBox", "0 0 32 32", "class", "mark", "aria-hidden", "true", "focusable", "false").Body(
+		svg("circle", "cx", "14", "cy", "14", "r", "10.5", "class", "mark-lens"),
+		svg("path", "d", "M22 22l7 7", "class", "mark-lens"),
+		svg("path", "d", "M7.5 15.5h13", "class", "mark-flat"),
+		svg("path", "d", "M8.5 19.5l10.5-11", "class", "mark-rise"),
+	)
+}
+
+// heading opens a page: its name and what it answers.
+func heading(s *state) ui.UI {
+	text := s.words.Page(s.kind.name)
+	return h("div", "class", "wrap opening").Body(
+		h("h1", "tabindex", "-1").Text(text.Heading),
+		h("p", "class", "lede").Text(text.Description),
+	)
+}
+
+// footer is the foot of every page: what the product is and is not.
+type footer struct {
+	ui.Compo
+	S    *state
+	Lang string
+}
+
+// Render draws the foot.
+func (f *footer) Render() ui.UI {
+	labels := f.S.words.Labels()
+	return h("footer", "class", "foot").Body(
+		h("div", "class", "wrap").Body(
+			h("p").Text(labels.Footer),
+			// A parser that knows no scripts shows this; ours keeps it as text.
+			h("noscript").Text(labels.NoScript),
+		),
+	)
+}
+
+// bootFault holds what is said when the program cannot start. It is hidden; the
+// boot script shows it, because then nothing else here runs.
+type bootFault struct {
+	ui.Compo
+	S    *state
+	Lang string
+}
+
+// Render draws the box.
+func (b *bootFault) Render() ui.UI {
+	labels := b.S.words.Labels()
+	return h("div", "id", "boot-fault", "class", "boot-fault", "role", "alert", "hidden", "true").Body(
+		h("div", "class", "wrap").Body(
+			h("p", "class", "boot-failed").Text(labels.WasmFailed+sentenceGap(b.Lang)+labels.ServerAnswer),
+			h("p", "class", "boot-blocked", "hidden", "true").Text(labels.WasmBlocked),
+			h("button", "type", "button", "class", "button").Text(labels.Retry),
+		),
+	)
+}
+
+// sentenceGap parts two sentences: Chinese has its space in the full stop.
+func sentenceGap(language string) string {
+	if language == "en" {
+		return " "
+	}
+	return ""
+}

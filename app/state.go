@@ -1,0 +1,125 @@
+package app
+
+import (
+	"net/url"
+	"strings"
+
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/app/words"
+	"tusou/pricing"
+)
+
+// state is everything that a page knows. The root component owns it; the others
+// get a pointer to it and the revision they are to be drawn at.
+type state struct {
+	owner   *root
+	catalog *pricing.Catalog
+	base    string // where the site lives: "" or "/tools/tusou"
+
+	kind      *kind
+	words     words.Language
+	form      form
+	carried   string // other pages' parameters, as a query
+	malformed bool   // the address itself could not be read
+	view      view
+
+	answered bool   // the view has an answer to show
+	stale    bool   // the answer shown is an earlier one than the fields ask for
+	good     string // the query of the answer shown, for links and the address
+
+	rev    int    // moves with every change of the answer or the form
+	late   []int  // the revisions that later turns have come to; see turns.go
+	spoken string // the live region's text
+	sayRev int    // moves when it is to be read out
+}
+
+// newState answers an address.
+func newState(owner *root, base string, u *url.URL) *state {
+	s := &state{owner: owner, catalog: pricing.Published(), base: base}
+	s.load(u)
+	s.settle()
+	return s
+}
+
+// load takes over an address, as after a link or the back button.
+func (s *state) load(u *url.URL) {
+	k, language, _ := find(strings.TrimPrefix(u.Path, s.base))
+	same := s.kind == k
+	s.words = words.In(language)
+	if same && s.answered && u.RawQuery == s.good {
+		// Only the language changed: what was typed stays, faulty or not.
+		s.form.moveAll()
+		s.answer()
+		return
+	}
+	if !same {
+		s.kind, s.view = k, k.view()
+		s.late = make([]int, s.view.turns()+1)
+	}
+	revs := s.form.revs
+	e := k.endpoint(s.catalog)
+	q := readQuery(e, u.RawQuery)
+	s.form = newForm(e, q.values)
+	for name, rev := range revs {
+		s.form.revs[name] = rev
+	}
+	s.form.moveAll()
+	s.carried = s.catalog.Carried(e, q.values)
+	s.malformed = q.malformed
+	s.answered = false
+	s.answer()
+}
+
+// set takes what was typed into a field and answers.
+func (s *state) set(name, text string) {
+	s.form.set(name, text)
+	s.malformed = false
+	s.answer()
+}
+
+// answer asks the view for an answer to the form, or keeps the last one if the
+// form has faults.
+func (s *state) answer() {
+	s.rev++
+	if s.malformed || len(s.form.faults) > 0 {
+		s.stale = s.answered
+		if !s.answered {
+			s.good = pricing.JoinQuery(typedQuery(&s.form), s.carried)
+		}
+		return
+	}
+	s.good = pricing.JoinQuery(s.form.args.Canonical(), s.carried)
+	s.view.answer(s, s.form.args)
+	s.answered, s.stale = true, false
+}
+
+// typedQuery is the query of a form that has faults, so that links lead to the
+// same words and the same faults in the other language.
+func typedQuery(f *form) string {
+	q := ""
+	for _, p := range f.endpoint.Parameters {
+		if text := f.texts[p.Name]; text != p.Default {
+			q = pricing.JoinQuery(q, url.QueryEscape(p.Name)+"="+url.QueryEscape(text))
+		}
+	}
+	return q
+}
+
+// address is where the answer shown is found.
+func (s *state) address() string { return s.link(s.kind, s.words.Tag(), s.good) }
+
+// link is the address of a page in a language with a query.
+func (s *state) link(k *kind, language, query string) string {
+	return withQuery(s.base+k.path(language), query)
+}
+
+// here is the address of this page, in this language, with the page's own query
+// changed. Other pages' parameters go along.
+func (s *state) here(own string) string {
+	return s.link(s.kind, s.words.Tag(), pricing.JoinQuery(own, s.carried))
+}
+
+// baseOf returns where the site lives, as go-app was told: it keeps the folder
+// in its environment, for the server and the browser alike.
+func baseOf() string { return strings.TrimSuffix(ui.Getenv("GOAPP_ROOT_PREFIX"), "/") }

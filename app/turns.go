@@ -1,0 +1,45 @@
+package app
+
+import (
+	"time"
+
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// After a change the page is drawn in turns: at once what the visitor looks at
+// (fields, verdict, quotes), then, turn by turn, what costs more (chart, groups
+// of table rows, and last of all the links that carry the query). Between two
+// turns the browser can paint and take the next key; a key begins anew.
+const (
+	firstPause = 24 * time.Millisecond // lets the verdict be painted first
+	nextPause  = 2 * time.Millisecond
+)
+
+// settle brings every turn up to date, as for a first drawing.
+func (s *state) settle() {
+	for i := range s.late {
+		s.late[i] = s.rev
+	}
+}
+
+// turn is the revision that a later turn of the view has come to.
+func (s *state) turn(i int) int { return s.late[i] }
+
+// links is the revision of what only carries the query along.
+func (s *state) links() int { return s.late[len(s.late)-1] }
+
+// catchUp lets the later turns follow.
+func (r *root) catchUp(ctx ui.Context) { r.takeTurn(ctx, 0, r.s.rev, firstPause) }
+
+func (r *root) takeTurn(ctx ui.Context, i, rev int, pause time.Duration) {
+	if i >= len(r.s.late) {
+		return
+	}
+	ctx.After(pause, func(ctx ui.Context) {
+		if r.s.rev != rev || i >= len(r.s.late) {
+			return // something newer is on its way
+		}
+		r.s.late[i] = rev
+		r.takeTurn(ctx, i+1, rev, nextPause)
+	})
+}

@@ -1,0 +1,159 @@
+package app
+
+import (
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/app/words"
+	"tusou/pricing"
+)
+
+// verdict is the answer: one sentence, the workload it is for, how old the
+// prices are, and what must be known before they are believed.
+type verdict struct {
+	ui.Compo
+	S    *state
+	View *compare
+	Rev  int
+}
+
+// Render draws the answer, or says why there is none.
+func (v *verdict) Render() ui.UI {
+	s, r := v.S, v.View.result
+	labels := s.words.Labels()
+	section := h("section", "id", "answer", "class", "answer", "tabindex", "-1", "aria-labelledby", "answer-title")
+	title := h("h2", "id", "answer-title", "class", "eyebrow").Text(labels.Verdict)
+	if !s.answered {
+		return section.Class("no-answer").Body(
+			title,
+			h("div", "class", "unsettled"),
+			h("output", "id", "verdict", "class", "verdict", "aria-live", "off", "for", "form").Text(labels.NoAnswer),
+			faultList(s),
+			different(s, s.catalog.Compare(defaultWorkload(s))),
+		)
+	}
+	if s.stale {
+		section = section.Class("stale")
+	}
+	return section.Class("of-"+own(s, r.Cheapest)).Body(
+		title,
+		h("div", "class", "unsettled").Body(
+			h("p", "class", "pending-note").Text(labels.Loading),
+			ui.If(s.stale, func() ui.UI { return h("p", "class", "stale-note").Text(labels.KeepsLast) }),
+		),
+		h("output", "id", "verdict", "class", "verdict", "aria-live", "off", "for", "form").Body(prose(s.words.Verdict(r))...),
+		h("p", "class", "workload").Body(prose(s.words.Workload(r.Workload))...),
+		chosen(s),
+		h("ul", "class", "ages").Body(ages(s, r)...),
+		different(s, r),
+		notices(s, r),
+	)
+}
+
+// own is what style sheets call an offer's provider; empty for none.
+func own(s *state, offer string) string {
+	for _, o := range s.catalog.Offers() {
+		if o.List().Offer == offer {
+			return o.List().Provider
+		}
+	}
+	return "none"
+}
+
+// defaultWorkload is the workload of a page without parameters.
+func defaultWorkload(s *state) pricing.Workload {
+	args, _ := s.catalog.Endpoint(pricing.EndpointCompare).Parse(nil, pricing.Plain, pricing.IgnoreUnknown)
+	return s.catalog.Workload(args)
+}
+
+// faultList names what is wrong and leads to it.
+func faultList(s *state) ui.UI {
+	labels := s.words.Labels()
+	var items []ui.UI
+	for _, fault := range s.form.ordered() {
+		items = append(items, h("li").Body(
+			h("a", "href", "#"+fault.Parameter).Text(shownText(s.words.Fault(fault))),
+		))
+	}
+	if s.malformed {
+		items = append(items, h("li").Text(words.BadAddress(s.words)))
+	}
+	return h("div", "class", "faults").Body(
+		h("h3").Text(labels.FixFields),
+		h("ul").Body(items...),
+	)
+}
+
+// chosen says that the package was picked by hand, and how to undo it.
+func chosen(s *state) ui.UI {
+	line := h("p", "class", "chosen")
+	if s.form.args.Get("plan").Text == "" {
+		return line
+	}
+	labels := s.words.Labels()
+	return line.Body(
+		h("span").Text(labels.PlanChosen),
+		ui.Text(" "),
+		h("a", "href", s.here(s.form.with(pair{"plan", ""}))).Text(labels.PlanRelease),
+	)
+}
+
+// ages says of which day each list is and leads to its provider.
+func ages(s *state, r pricing.Comparison) []ui.UI {
+	var items []ui.UI
+	for _, o := range s.catalog.Offers() {
+		list := o.List()
+		items = append(items, h("li", "class", "of-"+list.Provider).Body(
+			h("span", "class", "age").Body(prose(s.words.ListAge(list))...),
+			ui.Text(" "),
+			h("a", "href", list.Documentation, "rel", "noopener external").Text(s.words.Labels().Documents),
+		))
+	}
+	return items
+}
+
+// different says, always, that the services do different jobs.
+func different(s *state, r pricing.Comparison) ui.UI {
+	if !r.Has(pricing.NotEquivalent) {
+		return h("aside", "class", "different", "hidden", "true")
+	}
+	return h("aside", "class", "different", "aria-labelledby", "different-title").Body(
+		h("h3", "id", "different-title").Text(s.words.Labels().NotTheSame),
+		h("p").Body(prose(s.words.Notice(r, pricing.NotEquivalent))...),
+	)
+}
+
+// notices lists what else must be known.
+func notices(s *state, r pricing.Comparison) ui.UI {
+	var items []ui.UI
+	for _, n := range r.Notices {
+		if n != pricing.NotEquivalent {
+			items = append(items, h("li", "class", "notice-"+string(n)).Body(prose(s.words.Notice(r, n))...))
+		}
+	}
+	if len(items) == 0 {
+		return h("ul", "class", "notices", "hidden", "true")
+	}
+	return h("ul", "class", "notices", "aria-label", s.words.Labels().Notices).Body(items...)
+}
+
+// tally is the answer in a few words, which stays in view above the fields on a
+// narrow screen. Assistive technology has the verdict itself.
+type tally struct {
+	ui.Compo
+	S    *state
+	View *compare
+	Rev  int
+}
+
+// Render draws the bar.
+func (t *tally) Render() ui.UI {
+	s := t.S
+	bar := h("div", "class", "tally", "aria-hidden", "true")
+	switch {
+	case !s.answered:
+		return bar.Body(ui.Text(s.words.Labels().NoAnswer))
+	case s.stale:
+		bar = bar.Class("stale")
+	}
+	return bar.Class("of-" + own(s, t.View.result.Cheapest)).Body(prose(s.words.Short(t.View.result))...)
+}
