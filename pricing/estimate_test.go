@@ -46,6 +46,7 @@ func TestEstimateFigures(t *testing.T) {
 		{"users=1000&searches=1&failing=2.5", "30000 1 2.5"}, // no retries: the share as given
 		{"users=1000&searches=1&retries=200", "90000 1 66.6667"},
 		{"users=1000000000&searches=33.3333&peak=1", "999999000000 385803 0"},
+		{"users=9933643263&searches=3.3556&peak=1", "1000000000000 385803 0"}, // 999,999,999,999.684: the most
 		{"users=10000000000&searches=1&peak=2.5&days=28", "280000000000 289352 0"},
 	} {
 		e := estimateOf(t, tt.query)

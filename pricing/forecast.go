@@ -59,13 +59,12 @@ func (m ForecastMonth) Charge(offer string) *Money {
 
 func (m ForecastMonth) charge(i int) *Money {
 	q := &m.Quotes[i]
-	switch {
-	case !q.Available:
+	if !q.Available {
 		return nil
-	case m.Month == 1:
-		return &q.FirstMonth
 	}
-	return &q.Monthly
+	// The months after the first have no trial, so theirs is what a paid month
+	// costs.
+	return &q.FirstMonth
 }
 
 // OfferTotal is what all months cost with one offer.

@@ -85,4 +85,17 @@ func TestForecastPlotMarksAStepOnce(t *testing.T) {
 	if got := fmt.Sprint(p.Steps); got != "[6666]" {
 		t.Errorf("steps %s", got)
 	}
+	// Two offers outgrow their packages in one month.
+	c := twoPrepaid(t)
+	a, faults := c.Endpoint(EndpointForecast).Parse(ParseQuery("images=2000000&imagegrowth=6&months=6"), Plain, RefuseUnknown)
+	if len(faults) > 0 {
+		t.Fatal(faults[0])
+	}
+	f, fault := c.Forecast(a)
+	if fault != nil {
+		t.Fatal(fault)
+	}
+	if got := fmt.Sprint(len(f.Steps), f.Plot().Steps); got != "2 [6666]" {
+		t.Errorf("two offers: steps %s", got)
+	}
 }

@@ -103,10 +103,6 @@ func leastCost(charges [][]*Money, switching Money) (schedule, bool) {
 		last := chosen[i-1]
 		want := from[i-1][last]
 		for next := range offers {
-			// At the end of the first run the offer has to change.
-			if i == run && next == last {
-				continue
-			}
 			if r := after(i-1, last, next); r.possible && r.plus(*charges[i-1][last]).equals(want) {
 				chosen = append(chosen, next)
 				break

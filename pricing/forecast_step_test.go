@@ -15,6 +15,8 @@ func TestSteps(t *testing.T) {
 		// Both at once, and the difference is that of discounted prices.
 		{"images=2500000&growth=1&imagegrowth=1&months=2&alibaba=10",
 			"[2: 2500000x5 5000000x10 [images qps] 2525000/2525000 5.05/6 false 7650.00]"},
+		// A full library is not outgrown.
+		{"images=2500000&growth=1&months=2", "[2: 2500000x5 2500000x10 [qps] 2500000/2500000 5.05/6 false 3000.00]"},
 		// The calls force the QPS, not the peak that was given.
 		{"calls=12960000&growth=0.0001&qpsgrowth=0&months=2",
 			"[2: 2500000x5 2500000x10 [qps] 1000000/1000000 5.000005/6 true 3000.00]"},
