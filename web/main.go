@@ -41,6 +41,7 @@ func commands() []command {
 		{"statement", "what a month of daily calls is billed and charged", statement},
 		{"timeline", "when a balance runs out, and when a package ends", timeline},
 		{"serve", "answer in the browser: pages, API and files", serve},
+		{"export", "write the product as files, for any static server", exportSite},
 	}
 }
 

@@ -1,0 +1,177 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+
+	"tusou/static"
+	"tusou/web/asset"
+	"tusou/web/export"
+	"tusou/web/host"
+)
+
+// exportFlags are the flags of export.
+type exportFlags struct {
+	base, origin, out, site string
+}
+
+// exportSite writes the product as files: go run ./web export -out DIR.
+func exportSite(ctx context.Context, args []string, _ io.Reader, stdout, stderr io.Writer) int {
+	f, err := parseExport(args, stderr)
+	if err == nil {
+		err = f.run(ctx, stdout, stderr)
+	}
+	var u usageError
+	switch {
+	case err == nil, errors.Is(err, flag.ErrHelp):
+		return 0
+	case errors.As(err, &u):
+		fmt.Fprintln(stderr, err)
+		return 2
+	default:
+		fmt.Fprintln(stderr, "export:", err)
+		return 1
+	}
+}
+
+func parseExport(args []string, stderr io.Writer) (exportFlags, error) {
+	var f exportFlags
+	set := flag.NewFlagSet("export", flag.ContinueOnError)
+	set.SetOutput(io.Discard) // the error is printed once, by the command
+	set.StringVar(&f.base, "base", "/", "`path` at which the files will be found, such as /tools/tusou/")
+	set.StringVar(&f.origin, "origin", "", "the `origin` that visitors will see, such as https://docs.example; without it there is no sitemap")
+	set.StringVar(&f.out, "out", "", "the `folder` to write; an earlier export in it is replaced")
+	set.StringVar(&f.site, "site", "", "`folder` of a built site; by default the browser's program is built anew from the source here")
+	if err := set.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			fmt.Fprintln(stderr, "usage: web export -out folder [flags]")
+			set.SetOutput(stderr)
+			set.PrintDefaults()
+			return f, err
+		}
+		return f, usageError{err}
+	}
+	switch {
+	case set.NArg() > 0:
+		return f, usageErrorf("unexpected argument %q", set.Arg(0))
+	case f.out == "":
+		return f, usageErrorf("-out is missing")
+	}
+	return f, nil
+}
+
+func (f exportFlags) run(ctx context.Context, stdout, stderr io.Writer) error {
+	var site fs.FS
+	if f.site != "" {
+		site = os.DirFS(f.site)
+	} else {
+		folder, remove, err := buildSite(ctx, stderr)
+		if err != nil {
+			return err
+		}
+		defer remove()
+		site = os.DirFS(folder)
+	}
+	files, err := exportFiles(mount{base: f.base, origin: f.origin, site: site, effort: asset.Best})
+	if errors.Is(err, errNoWASM) {
+		return fmt.Errorf("%s: %w; make build makes one", f.site, err)
+	}
+	if err != nil {
+		return err
+	}
+	if err := export.Write(f.out, files); err != nil {
+		return err
+	}
+	size := 0
+	for _, file := range files {
+		size += len(file.Content)
+	}
+	_, err = fmt.Fprintf(stdout, "%s: %d files, %.1f MB, for %s%s\n", f.out, len(files), float64(size)/1e6, f.origin, f.base)
+	return err
+}
+
+// exportFiles makes the files of a product mounted somewhere.
+func exportFiles(m mount) ([]export.File, error) {
+	pages, assets, err := m.open()
+	if err != nil {
+		return nil, err
+	}
+	h, err := host.New(host.Config{Assets: assets, Pages: pages})
+	if err != nil {
+		return nil, err
+	}
+	cfg := export.Config{Host: h, Base: pages.Base(), NotFound: pages.NotFound(), Files: []string{"/robots.txt"}}
+	for _, p := range pages.Pages() {
+		cfg.Pages = append(cfg.Pages, p.Path)
+	}
+	if pages.Sitemap() != nil {
+		cfg.Files = append(cfg.Files, "/sitemap.xml")
+	}
+	for _, p := range assets.Paths() {
+		// Nothing asks for the WASM at its plain address, and it is long.
+		if p != asset.WASM {
+			cfg.Files = append(cfg.Files, p)
+		}
+	}
+	return export.Make(cfg)
+}
+
+// buildSite builds the browser's program and packs it, so that an export is of
+// the source that it is run from, whatever was built there earlier. What an
+// earlier build has compressed and has not changed since is taken over.
+func buildSite(ctx context.Context, stderr io.Writer) (folder string, remove func(), err error) {
+	folder, err = os.MkdirTemp("", "tusou-export-*")
+	if err != nil {
+		return "", nil, err
+	}
+	remove = func() { _ = os.RemoveAll(folder) }
+	defer func() {
+		if err != nil {
+			remove()
+		}
+	}()
+	program := filepath.Join(folder, "app.wasm")
+	build := exec.CommandContext(ctx, "go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", program, "tusou/app/wasm")
+	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	build.Stderr = stderr
+	if err := build.Run(); err != nil {
+		return "", nil, fmt.Errorf("building the browser's program: %w; to export what is built already, give -site", err)
+	}
+	content, err := os.ReadFile(program)
+	if err != nil {
+		return "", nil, err
+	}
+	sources := []asset.Source{{Path: asset.WASM, Content: content}}
+	names, err := asset.Files(static.FS)
+	if err != nil {
+		return "", nil, err
+	}
+	for _, name := range names {
+		content, err := fs.ReadFile(static.FS, name)
+		if err != nil {
+			return "", nil, err
+		}
+		sources = append(sources, asset.Source{Path: asset.Root + name, Content: content})
+	}
+	earlier, err := asset.OpenSite(os.DirFS(filepath.Join(".build", "site")))
+	if err != nil {
+		earlier = nil // a damaged one is only worth less
+	}
+	files, err := asset.Pack(sources, earlier)
+	if err != nil {
+		return "", nil, err
+	}
+	for _, f := range files {
+		if err := os.WriteFile(filepath.Join(folder, f.Name), f.Content, 0o644); err != nil {
+			return "", nil, err
+		}
+	}
+	return folder, remove, nil
+}

@@ -1,0 +1,128 @@
+// Package export writes the product as files for a server that is not ours.
+//
+// What it writes is what the host answers: every address is asked of the host's
+// own handler, in this process, so that a page without parameters is the same
+// bytes in both, and so that the header rules are the headers that the host
+// sends. It adds only what such servers want beside it: compressed copies, a
+// page for addresses that do not exist, and the rules in the form that static
+// hosts read.
+//
+// The package knows no page and no price, and reads nothing from disk.
+package export
+
+import (
+	"cmp"
+	"fmt"
+	"net/http"
+	"net/url"
+	"path"
+	"slices"
+	"strings"
+
+	"tusou/web/asset"
+)
+
+// File is one file of an export.
+type File struct {
+	Name    string // with slashes, below the export's folder
+	Content []byte
+}
+
+// Config says what to export.
+type Config struct {
+	Host     http.Handler
+	Base     string   // where the product is mounted, with a slash at both ends
+	Pages    []string // paths of pages, without the base: "/", "/en"
+	Files    []string // paths of everything else, likewise
+	NotFound []byte   // the page for addresses that do not exist
+}
+
+// Make asks for everything and returns the files in the order of their names.
+func Make(cfg Config) ([]File, error) {
+	var out []File
+	var answers []answer
+	for _, p := range cfg.Pages {
+		a, err := ask(cfg.Host, cfg.Base+p[1:], "")
+		if err != nil {
+			return nil, err
+		}
+		answers = append(answers, a)
+		out = append(out, File{pageFile(p), a.body})
+		// The host compresses pages for the moment, an export for good.
+		out = append(out, File{pageFile(p) + ".br", asset.Brotli(a.body, asset.Best)}, File{pageFile(p) + ".gz", asset.Gzip(a.body, asset.Best)})
+	}
+	for _, p := range cfg.Files {
+		for i, encoding := range []string{"", "br", "gzip"} {
+			a, err := ask(cfg.Host, cfg.Base+p[1:], encoding)
+			switch {
+			case err != nil:
+				return nil, err
+			case encoding == "":
+				answers = append(answers, a)
+				out = append(out, File{p[1:], a.body})
+			case a.header.Get("Content-Encoding") == encoding:
+				out = append(out, File{p[1:] + []string{"", ".br", ".gz"}[i], a.body})
+			}
+		}
+	}
+	out = append(out, File{"404.html", cfg.NotFound}, File{"_headers", headerRules(cfg.Base, answers)})
+	slices.SortFunc(out, func(a, b File) int { return cmp.Compare(a.Name, b.Name) })
+	for i := 1; i < len(out); i++ {
+		if out[i].Name == out[i-1].Name {
+			return nil, fmt.Errorf("export: two files would be %s", out[i].Name)
+		}
+	}
+	return out, nil
+}
+
+// pageFile is where static servers look for a page: /en/forecast is
+// en/forecast.html.
+func pageFile(p string) string {
+	if p == "/" {
+		return "index.html"
+	}
+	return p[1:] + ".html"
+}
+
+// answer is what the host sends for one address.
+type answer struct {
+	path   string // with the base
+	header http.Header
+	body   []byte
+}
+
+// ask gets one address from the host as a client that takes one encoding, or
+// none.
+func ask(host http.Handler, address, encoding string) (answer, error) {
+	if path.Clean(address) != strings.TrimSuffix(address, "/") && address != "/" {
+		return answer{}, fmt.Errorf("export: %s is not a clean path", address)
+	}
+	w := &recorder{answer: answer{path: address, header: http.Header{}}}
+	r := &http.Request{
+		Method: http.MethodGet, URL: &url.URL{Path: address}, RequestURI: address,
+		Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, Header: http.Header{}, Body: http.NoBody,
+	}
+	if encoding != "" {
+		r.Header.Set("Accept-Encoding", encoding)
+	}
+	host.ServeHTTP(w, r)
+	if w.status != http.StatusOK {
+		return answer{}, fmt.Errorf("export: the host answers %s with status %d", address, w.status)
+	}
+	return w.answer, nil
+}
+
+// recorder keeps what a handler writes.
+type recorder struct {
+	answer
+	status int
+}
+
+func (r *recorder) Header() http.Header    { return r.header }
+func (r *recorder) WriteHeader(status int) { r.status = cmp.Or(r.status, status) }
+
+func (r *recorder) Write(p []byte) (int, error) {
+	r.WriteHeader(http.StatusOK)
+	r.body = append(r.body, p...)
+	return len(p), nil
+}
