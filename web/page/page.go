@@ -14,6 +14,7 @@
 package page
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"errors"
@@ -237,8 +238,21 @@ func (r *Renderer) Render(ctx context.Context, path, rawQuery string) (Result, e
 	if err != nil {
 		return Result{}, fmt.Errorf("page: %s: %w", path, err)
 	}
-	return Result{Status: status, Body: body}, nil
+	return Result{Status: status, Body: hideLoader(body)}, nil
 }
+
+// hideLoader takes go-app's loader, which our style never shows, out of what
+// assistive tools are told: it would be a landmark without a name. It stands
+// beside the components, last in the body.
+func hideLoader(body []byte) []byte {
+	i := bytes.LastIndex(body, []byte(loader))
+	if i < 0 {
+		return body
+	}
+	return slices.Insert(body, i+len("<aside"), []byte(` aria-hidden="true"`)...)
+}
+
+const loader = `<aside class="goapp-app-info" id="app-wasm-loader">`
 
 // prerender asks go-app for a page. Only a page's path gets here: for others
 // the handler would fetch from whatever host the request names.

@@ -321,6 +321,14 @@ func TestStatus(t *testing.T) {
 	}
 }
 
+func TestLoaderIsNoLandmark(t *testing.T) {
+	r, _ := newFake(t, nil)
+	_, doc := render(t, r, "/", "")
+	if n := elements(doc, "aside", "id", "app-wasm-loader", "aria-hidden", "true"); len(n) != 1 {
+		t.Errorf("%d hidden loaders", len(n))
+	}
+}
+
 func TestFailures(t *testing.T) {
 	r, _ := newFake(t, nil)
 	for _, path := range []string{"", "//", "/nope", "/robots.txt", "/sitemap.xml", "/ads.txt", "/web/app.wasm", "/app.js", "/forecast/"} {
