@@ -88,6 +88,7 @@ func (f *footer) Render() ui.UI {
 			h("p").Text(labels.Footer),
 			// A parser that knows no scripts shows this; ours keeps it as text.
 			h("noscript").Text(labels.NoScript),
+			kept(f.Lang),
 		),
 	)
 }

@@ -13,11 +13,23 @@ import "embed"
 var FS embed.FS
 
 // Styles are the style sheets of every page, in the order of the cascade.
-var Styles = []string{"base.css", "shell.css", "form.css", "compare.css"}
+var Styles = []string{"base.css", "shell.css", "form.css", "compare.css", "offline.css"}
 
 // Boot is the script that pages run before any other, without defer: it has to
 // hide an answer that is not that of the address before the first paint.
 const Boot = "boot.js"
+
+// Offline is the pages' side of the service worker. It runs deferred, before
+// go-app's own script, whose registration of the worker it puts off until the
+// engine runs.
+const Offline = "offline.js"
+
+// Frame is the widget's script towards the page around it. It runs as Boot
+// does, in the widget alone. Embed is the one that pages elsewhere load.
+const (
+	Frame = "embed-frame.js"
+	Embed = "embed.js"
+)
 
 // The icons, by what manifests and heads call them.
 const (

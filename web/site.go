@@ -93,7 +93,9 @@ func (m mount) pageConfig(assets *asset.Set) (page.Config, error) {
 	for _, name := range static.Styles {
 		cfg.Styles = append(cfg.Styles, asset.Root+name)
 	}
-	cfg.WidgetBoot = []string{asset.Root + "embed-frame.js"}
+	cfg.Scripts = []string{asset.Root + static.Offline}
+	cfg.WidgetBoot = []string{asset.Root + static.Frame}
+	cfg.Worker = pwa.Worker
 	var err error
 	cfg.Manifest, err = manifest.JSON(static.FS, asset.Root)
 	return cfg, err
