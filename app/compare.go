@@ -29,9 +29,10 @@ const (
 	turnsOfCompare
 )
 
-func (c *compare) answer(s *state, a pricing.Arguments) {
+func (c *compare) answer(s *state, a pricing.Arguments) *pricing.ParamError {
 	c.result = s.catalog.Compare(s.catalog.Workload(a))
 	c.order.sort(c.result.Plans)
+	return nil
 }
 
 func (c *compare) turns() int { return turnsOfCompare }

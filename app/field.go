@@ -1,6 +1,8 @@
 package app
 
 import (
+	"cmp"
+
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"tusou/app/words"
@@ -20,23 +22,27 @@ type field struct {
 
 // newField draws the named parameter's field.
 func newField(s *state, name string) ui.UI {
-	return &field{S: s, Name: name, Rev: s.form.revs[name]}
+	return &field{S: s, Name: name, Rev: s.formOf(name).revs[name]}
 }
 
 // Render draws the field.
 func (f *field) Render() ui.UI {
 	s := f.S
-	p := s.form.parameter(f.Name)
+	in := s.formOf(f.Name)
+	p := in.parameter(f.Name)
 	text := s.words.Field(f.Name)
 	note, help := f.Name+"-note", f.Name+"-help"
 
 	mode := "numeric"
-	if p.Kind != pricing.KindCount {
+	switch {
+	case p.Min < 0:
+		mode = "text" // the others have no minus on some phones
+	case p.Kind != pricing.KindCount:
 		mode = "decimal"
 	}
-	input := void("input", "id", f.Name, "name", f.Name, "type", "text", "class", "typed", "inputmode", mode, "enterkeyhint", "go", "autocomplete", "off", "spellcheck", "false", "autocapitalize", "off", "placeholder", p.Default, "aria-describedby", note+" "+help, "value", s.form.texts[f.Name]).
+	input := void("input", "id", f.Name, "name", f.Name, "type", "text", "class", "typed", "inputmode", mode, "enterkeyhint", "go", "autocomplete", "off", "spellcheck", "false", "autocapitalize", "off", "form", when(in != &s.form, estimateFormID), "placeholder", cmp.Or(p.Default, s.words.Unset(f.Name)), "aria-describedby", note+" "+help, "value", in.texts[f.Name]).
 		OnInput(f.onInput).OnKeyDown(f.onKey).On("compositionend", f.onComposed)
-	fault := s.form.faults[f.Name]
+	fault := in.faults[f.Name]
 	if fault != nil {
 		input = input.Aria("invalid", "true")
 	}
@@ -62,9 +68,17 @@ func (f *field) note(id string, fault *pricing.ParamError) ui.UI {
 
 // understood is the value as people read it.
 func (f *field) understood() words.Part {
-	a := f.S.form.args.Get(f.Name)
-	if f.S.form.parameter(f.Name).Kind == pricing.KindPercent {
+	in := f.S.formOf(f.Name)
+	a := in.args.Get(f.Name)
+	switch kind := in.parameter(f.Name).Kind; {
+	case a.Text == "":
+		return words.Part{Text: f.S.words.Unset(f.Name)}
+	case kind == pricing.KindPercent:
 		return words.Percent(a.Percent)
+	case kind == pricing.KindAmount:
+		return words.AmountText(a.Text)
+	case kind == pricing.KindNumber:
+		return words.Number(a.Text)
 	}
 	return words.Count(a.Count)
 }
@@ -84,7 +98,7 @@ func (f *field) onComposed(ctx ui.Context, _ ui.Event) {
 func (f *field) onKey(ctx ui.Context, e ui.Event) {
 	key := e.Get("key").String()
 	up := key == "ArrowUp" || key == "PageUp"
-	if !up && key != "ArrowDown" && key != "PageDown" || f.S.form.faults[f.Name] != nil || e.Get("isComposing").Truthy() {
+	if !up && key != "ArrowDown" && key != "PageDown" || f.S.formOf(f.Name).faults[f.Name] != nil || e.Get("isComposing").Truthy() {
 		return
 	}
 	for _, modifier := range []string{"metaKey", "ctrlKey", "shiftKey", "altKey"} {
@@ -93,7 +107,7 @@ func (f *field) onKey(ctx ui.Context, e ui.Event) {
 		}
 	}
 	e.PreventDefault()
-	p := f.S.form.parameter(f.Name)
-	text := step(p, f.S.form.args.Get(f.Name), up, key == "PageUp" || key == "PageDown")
+	in := f.S.formOf(f.Name)
+	text := step(in.parameter(f.Name), in.args.Get(f.Name), up, key == "PageUp" || key == "PageDown")
 	f.S.owner.typed(ctx, f.Name, text)
 }

@@ -61,6 +61,12 @@ func (f *form) set(name, text string) {
 	}
 }
 
+// blame adds a fault that showed only while an answer was worked out.
+func (f *form) blame(fault *pricing.ParamError) {
+	f.faults[fault.Parameter] = fault
+	f.moveAll()
+}
+
 // moveAll marks every field to be drawn again.
 func (f *form) moveAll() {
 	for _, p := range f.endpoint.Parameters {

@@ -26,6 +26,9 @@ func newPanel(s *state, short, start ui.UI, fields, more []string) ui.UI {
 	often := make([]ui.UI, 0, len(fields))
 	for _, name := range fields {
 		often = append(often, newField(s, name))
+		if name == "calls" {
+			often = append(often, estimator(s))
+		}
 	}
 	details := h("details", "class", "more")
 	if opened && !s.answered {
@@ -73,7 +76,7 @@ func (r *root) onSubmit(ctx ui.Context, e ui.Event) {
 	r.writeAddress("replaceState")
 	ctx.Defer(func(ui.Context) {
 		if field, ok := byID("form"); ok {
-			if bad := field.Call("querySelector", "[aria-invalid=true]"); bad.Truthy() {
+			if bad := field.Call("querySelector", "[aria-invalid=true]:not([form])"); bad.Truthy() {
 				bad.Call("focus")
 				return
 			}

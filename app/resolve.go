@@ -25,6 +25,9 @@ func Resolve(path, rawQuery string) (canonical string, redirect bool, status int
 	if q.malformed || len(faults) > 0 {
 		return "", false, http.StatusBadRequest
 	}
+	if k.check != nil && k.check(catalog, arguments) != nil {
+		return "", false, http.StatusBadRequest
+	}
 	canonical = withQuery(path, pricing.JoinQuery(arguments.Canonical(), catalog.Carried(endpoint, q.values)))
 	if !arguments.Tidy(q.values) {
 		return canonical, true, http.StatusSeeOther

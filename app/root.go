@@ -59,8 +59,8 @@ func (r *root) Render() ui.UI {
 	return h("div", "id", "tusou", "lang", s.words.Tag()).OnClick(r.onClick).Body(
 		&masthead{S: s, Rev: s.links()},
 		&bootFault{S: s, Lang: s.words.Tag()},
-		&offline{Lang: s.words.Tag()},
 		h("main", "id", "main", "class", "page page-"+s.kind.name).Body(s.view.body(s)...),
+		estimateForm(s),
 		&footer{S: s, Lang: s.words.Tag()},
 		&herald{S: s, Rev: s.sayRev},
 	)
@@ -77,7 +77,7 @@ func (r *root) head(ctx ui.Context) {
 
 // typed takes what was typed into a field: answer at once, the rest later.
 func (r *root) typed(ctx ui.Context, name, text string) {
-	if r.s.form.texts[name] == text {
+	if r.s.formOf(name).texts[name] == text {
 		return
 	}
 	r.s.set(name, text)
@@ -96,8 +96,8 @@ func (r *root) goTo(ctx ui.Context, u *url.URL) {
 	s.load(u)
 	s.settle()
 	r.head(ctx)
-	fields := s.form.texts
-	ctx.Defer(func(ui.Context) { showTexts(fields) })
+	fields, guesses := s.form.texts, s.estimateTexts()
+	ctx.Defer(func(ui.Context) { showTexts(fields); showTexts(guesses) })
 	if s.kind != kind || s.words.Tag() != language {
 		ctx.Defer(func(ui.Context) { focusHeading() })
 	}

@@ -16,6 +16,9 @@ type kind struct {
 	slug string // the last part of its path, empty for the first page
 	// endpoint says which parameters the page takes.
 	endpoint func(*pricing.Catalog) pricing.Endpoint
+	// check, where there is one, finds a fault that shows only while an answer is
+	// worked out.
+	check func(*pricing.Catalog, pricing.Arguments) *pricing.ParamError
 	// view makes what stands between the page's heading and its foot.
 	view func() view
 }
@@ -24,7 +27,8 @@ type kind struct {
 // what is costly belongs into components with a revision.
 type view interface {
 	// answer takes arguments that were checked and keeps what follows from them.
-	answer(s *state, a pricing.Arguments)
+	// Where a fault shows only then, it keeps what it had.
+	answer(s *state, a pricing.Arguments) *pricing.ParamError
 	// turns is in how many later turns the view wants to be drawn; see turns.go.
 	turns() int
 	// verdict is the answer in a sentence, to be read out.
@@ -34,7 +38,7 @@ type view interface {
 }
 
 // kinds are the pages, in the order of the navigation.
-var kinds = []*kind{comparePage}
+var kinds = []*kind{comparePage, forecastPage}
 
 // languages are the tags of the languages, each with the folder it lives in.
 var languages = []struct{ tag, folder string }{{"zh-CN", ""}, {"en", "/en"}}

@@ -20,8 +20,9 @@ type state struct {
 	kind      *kind
 	words     words.Language
 	form      form
-	carried   string // other pages' parameters, as a query
-	malformed bool   // the address itself could not be read
+	estimate  *estimate // nil where the page has no calls
+	carried   string    // other pages' parameters, as a query
+	malformed bool      // the address itself could not be read
 	view      view
 
 	answered bool   // the view has an answer to show
@@ -50,6 +51,9 @@ func (s *state) load(u *url.URL) {
 	if same && s.answered && u.RawQuery == s.good {
 		// Only the language changed: what was typed stays, faulty or not.
 		s.form.moveAll()
+		if s.estimate != nil {
+			s.estimate.form.moveAll()
+		}
 		s.answer()
 		return
 	}
@@ -67,13 +71,15 @@ func (s *state) load(u *url.URL) {
 	s.form.moveAll()
 	s.carried = s.catalog.Carried(e, q.values)
 	s.malformed = q.malformed
+	s.loadEstimate(q.values)
 	s.answered = false
 	s.answer()
 }
 
 // set takes what was typed into a field and answers.
 func (s *state) set(name, text string) {
-	s.form.set(name, text)
+	s.formOf(name).set(name, text)
+	s.answerEstimate(name)
 	s.malformed = false
 	s.answer()
 }
@@ -82,6 +88,11 @@ func (s *state) set(name, text string) {
 // form has faults.
 func (s *state) answer() {
 	s.rev++
+	if !s.malformed && len(s.form.faults) == 0 {
+		if fault := s.view.answer(s, s.form.args); fault != nil {
+			s.form.blame(fault)
+		}
+	}
 	if s.malformed || len(s.form.faults) > 0 {
 		s.stale = s.answered
 		if !s.answered {
@@ -90,7 +101,6 @@ func (s *state) answer() {
 		return
 	}
 	s.good = pricing.JoinQuery(s.form.args.Canonical(), s.carried)
-	s.view.answer(s, s.form.args)
 	s.answered, s.stale = true, false
 }
 

@@ -23,6 +23,16 @@ func step(p pricing.Parameter, a pricing.Argument, up, leap bool) string {
 			n -= one
 		}
 		return pricing.Percent(min(max(n, p.Min), p.Max)).String()
+	case pricing.KindAmount, pricing.KindNumber:
+		whole, _, fraction := strings.Cut(a.Text, ".")
+		n, _ := strconv.ParseInt(whole, 10, 64) // a parsed value's canonical text
+		if up || !fraction {
+			n = nextRound(n, up)
+		}
+		lowest, highest := p.Bounds()
+		least, _ := strconv.ParseInt(lowest, 10, 64)
+		most, _ := strconv.ParseInt(highest, 10, 64)
+		return strconv.FormatInt(min(max(n, least), most), 10)
 	case pricing.KindCount:
 		n := nextRound(a.Count, up)
 		if leap {

@@ -37,7 +37,7 @@ func readBefore(s *state) before {
 	if !ok {
 		return b
 	}
-	for _, p := range s.form.endpoint.Parameters {
+	for _, p := range append(s.estimateParameters(), s.form.endpoint.Parameters...) {
 		field, ok := byID(p.Name)
 		switch {
 		case !ok:
@@ -71,9 +71,10 @@ func (b before) enter(s *state) {
 		return
 	}
 	for name, text := range b.texts {
-		s.form.texts[name] = text
+		s.formOf(name).texts[name] = text
 	}
 	s.form.read(s.form.values())
+	s.rereadEstimate()
 	s.answer()
 	s.settle()
 }

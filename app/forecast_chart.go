@@ -1,0 +1,122 @@
+package app
+
+import (
+	"strconv"
+	"strings"
+
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/pricing"
+)
+
+// forecastChart draws every month's charge: each offer as steps, and the
+// cheapest way as a band below them.
+type forecastChart struct {
+	ui.Compo
+	S    *state
+	View *forecast
+	Rev  int
+}
+
+// Render draws the figure. The lines are paths in the engine's own units, in a
+// box that stretches; letters and rules are placed by percents, so that they
+// keep their size. The band tells the cheapest way by its width, the offers by
+// dash: none needs colour.
+func (c *forecastChart) Render() ui.UI {
+	s, f := c.S, c.View.result
+	if !s.answered {
+		return h("section", "class", "course")
+	}
+	labels := s.words.ForecastLabels()
+	p := f.Plot()
+	end := strconv.Itoa(int(pricing.AxisEnd))
+	// Two strokes make a tube: its edge, then what is inside.
+	lines := []ui.UI{
+		svg("path", "class", "way-edge", "d", steps(p.Best), "vector-effect", "non-scaling-stroke"),
+		svg("path", "class", "way", "d", steps(p.Best), "vector-effect", "non-scaling-stroke"),
+	}
+	for _, l := range p.Lines {
+		lines = append(lines, svg("path", "class", "offer of-"+own(s, l.Offer)+" model-"+string(l.Model), "d", steps(l.Slots), "vector-effect", "non-scaling-stroke"))
+	}
+	return h("section", "class", "course", "aria-labelledby", "course-title").Body(
+		h("h2", "id", "course-title").Text(labels.Chart),
+		h("figure", "class", "chart").Body(
+			h("figcaption", "class", "legend").Body(c.legend(p)...),
+			h("div", "class", "plot").Body(
+				svg("svg", "class", "drawing", "width", "100%", "height", "100%", "role", "img", "aria-labelledby", "chart-title chart-desc", "focusable", "false").
+					Body(
+						svg("title", "id", "chart-title").Text(labels.Chart),
+						svg("desc", "id", "chart-desc").Text(s.words.ForecastPlot(f, p).String()),
+						svg("g", "class", "grid").Body(c.grid(p)...),
+						svg("svg", "class", "lines", "width", "100%", "height", "100%", "overflow", "visible", "viewBox", "0 0 "+end+" "+end, "preserveAspectRatio", "none").Body(lines...),
+					),
+			),
+		),
+	)
+}
+
+// grid draws both axes, and an upright line where the way changes provider.
+func (c *forecastChart) grid(p pricing.ForecastPlot) []ui.UI {
+	s := c.S
+	labels := s.words.ForecastLabels()
+	var parts []ui.UI
+	for _, t := range p.Cost.Ticks {
+		parts = append(parts,
+			svg("line", "class", "rule", "x1", "0%", "x2", "100%", "y1", down(t.Position), "y2", down(t.Position)),
+			label("tick", 0, t.Position, "-8", "4", "end", s.words.Tick(t.Value)))
+	}
+	for _, x := range p.Switches {
+		parts = append(parts, svg("line", "class", "change", "x1", across(x), "x2", across(x), "y1", "0%", "y2", "100%"))
+	}
+	for _, t := range p.Months {
+		parts = append(parts, label("tick", t.Position, 0, "0", "20", "middle", strconv.FormatInt(t.Value, 10)))
+	}
+	return append(parts,
+		label("axis", 0, pricing.AxisEnd, "0", "-14", "start", labels.Charge),
+		label("axis", pricing.AxisEnd, 0, "0", "40", "end", labels.Month),
+	)
+}
+
+// legend names the lines, each with a piece of it.
+func (c *forecastChart) legend(p pricing.ForecastPlot) []ui.UI {
+	s := c.S
+	entry := func(name string, classes ...string) ui.UI {
+		return h("span", "class", "legend-entry").Body(
+			svg("svg", "class", "legend-line", "width", "36", "height", "14", "aria-hidden", "true", "focusable", "false").
+				Body(ui.Range(classes).Slice(func(i int) ui.UI { return svg("path", "class", classes[i], "d", "M1 7H35") })),
+			h("span").Text(name),
+		)
+	}
+	var entries []ui.UI
+	for _, l := range p.Lines {
+		entries = append(entries, entry(providerName(s, l.Offer), "offer of-"+own(s, l.Offer)+" model-"+string(l.Model)))
+	}
+	return append(entries, entry(s.words.ForecastLabels().Best, "way-edge", "way"))
+}
+
+// steps writes slots as a path: level through each month, upright between two
+// months beside each other, broken where a month is missing.
+func steps(slots []pricing.ForecastSlot) string {
+	var d strings.Builder
+	for i, slot := range slots {
+		from, to, y := strconv.Itoa(int(slot.From)), strconv.Itoa(int(slot.To)), strconv.Itoa(int(pricing.AxisEnd-slot.Y))
+		switch {
+		case i == 0 || slots[i-1].To != slot.From:
+			d.WriteString("M" + from + " " + y)
+		case slots[i-1].Y != slot.Y:
+			d.WriteString("V" + y)
+		}
+		d.WriteString("H" + to)
+	}
+	return d.String()
+}
+
+// providerName is what people call an offer's provider.
+func providerName(s *state, offer string) string {
+	for _, o := range s.catalog.Offers() {
+		if list := o.List(); list.Offer == offer {
+			return list.Name(s.words.Tag()).Provider
+		}
+	}
+	return offer
+}

@@ -1,0 +1,136 @@
+package app
+
+import (
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/app/words"
+	"tusou/pricing"
+)
+
+// forecastVerdict is the answer: the cheapest way through the months in one
+// sentence, what it is for, how old the prices are, and what must be known
+// before they are believed.
+type forecastVerdict struct {
+	ui.Compo
+	S    *state
+	View *forecast
+	Rev  int
+}
+
+// Render draws the answer, or says why there is none.
+func (v *forecastVerdict) Render() ui.UI {
+	s, f := v.S, v.View.result
+	labels := s.words.Labels()
+	section := h("section", "id", "answer", "class", "answer", "tabindex", "-1", "aria-labelledby", "answer-title")
+	title := h("h2", "id", "answer-title", "class", "eyebrow").Text(labels.Verdict)
+	beside := different(s, s.catalog.Compare(defaultWorkload(s)))
+	if !s.answered {
+		return section.Class("no-answer").Body(
+			title,
+			h("div", "class", "unsettled"),
+			h("output", "id", "verdict", "class", "verdict", "aria-live", "off", "for", "form").Text(labels.NoAnswer),
+			faultList(s),
+			beside,
+		)
+	}
+	if s.stale {
+		section = section.Class("stale")
+	}
+	return section.Class("of-"+soleProvider(s, f)).Body(
+		title,
+		h("div", "class", "unsettled").Body(
+			h("p", "class", "pending-note").Text(labels.Loading),
+			ui.If(s.stale, func() ui.UI { return h("p", "class", "stale-note").Text(labels.KeepsLast) }),
+		),
+		h("output", "id", "verdict", "class", "verdict verdict-long", "aria-live", "off", "for", "form").Body(prose(s.words.ForecastVerdict(f))...),
+		h("p", "class", "workload").Body(prose(s.words.ForecastWorkload(f))...),
+		h("ul", "class", "ages").Body(ages(s, pricing.Comparison{})...),
+		beside,
+		v.notices(),
+	)
+}
+
+// notices lists what else must be known, each with its first month.
+func (v *forecastVerdict) notices() ui.UI {
+	s, f := v.S, v.View.result
+	var items []ui.UI
+	for _, n := range f.Notices {
+		if n.Notice != pricing.NotEquivalent {
+			items = append(items, h("li", "class", "notice-"+string(n.Notice)).Body(prose(s.words.ForecastNotice(f, n))...))
+		}
+	}
+	if len(items) == 0 {
+		return h("ul", "class", "notices", "hidden", "true")
+	}
+	return h("ul", "class", "notices", "aria-label", s.words.Labels().Notices).Body(items...)
+}
+
+// soleProvider is whose colour the answer has: nobody's where the way leads from
+// one to another or both cost the same.
+func soleProvider(s *state, f pricing.Forecast) string {
+	if len(f.Switches) > 0 || f.Even() {
+		return "none"
+	}
+	return own(s, f.First())
+}
+
+// forecastTally is the answer in a few words, in view while one types on a
+// narrow screen.
+type forecastTally struct {
+	ui.Compo
+	S    *state
+	View *forecast
+	Rev  int
+}
+
+// Render draws the bar.
+func (t *forecastTally) Render() ui.UI {
+	s, f := t.S, t.View.result
+	bar := h("div", "class", "tally", "aria-hidden", "true")
+	switch {
+	case !s.answered:
+		return bar.Body(ui.Text(s.words.Labels().NoAnswer))
+	case s.stale:
+		bar = bar.Class("stale")
+	}
+	return bar.Class("of-" + soleProvider(s, f)).Body(prose(s.words.ForecastShort(f))...)
+}
+
+// forecastTotals are what the months add up to: the cheapest way, and staying
+// with each provider.
+type forecastTotals struct {
+	ui.Compo
+	S    *state
+	View *forecast
+	Rev  int
+}
+
+// Render draws the totals as a list of names and amounts.
+func (t *forecastTotals) Render() ui.UI {
+	s, f := t.S, t.View.result
+	labels := s.words.ForecastLabels()
+	none := words.Plain(s.words.Labels().NoPrice)
+	row := func(id, class string, name, total, note words.Sentence) ui.UI {
+		return h("div", "id", id, "class", "total "+class).Body(
+			h("dt").Body(prose(name)...),
+			h("dd", "class", "total-amount").Body(prose(total)...),
+			h("dd", "class", "total-note").Body(prose(note)...),
+		)
+	}
+	best := none
+	if f.Best != nil {
+		best = words.Sentence{words.Money(*f.Best)}
+	}
+	rows := []ui.UI{row("total-best", "best", words.Plain(labels.Best), best, s.words.ForecastWay(f))}
+	for _, total := range f.Totals {
+		amount := none
+		if total.Total != nil {
+			amount = words.Sentence{words.Money(*total.Total)}
+		}
+		rows = append(rows, row("total-"+total.Offer, "of-"+own(s, total.Offer), s.words.ForecastAlone(total.Offer), amount, s.words.ForecastSaving(f, total.Offer)))
+	}
+	return h("section", "class", "totals", "aria-labelledby", "totals-title").Body(
+		h("h2", "id", "totals-title").Text(labels.Totals),
+		h("dl", "class", "total-list").Body(rows...),
+	)
+}
