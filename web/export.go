@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 
 	"tusou/static"
 	"tusou/web/asset"
@@ -115,10 +116,11 @@ func exportFiles(m mount) ([]export.File, error) {
 		cfg.Files = append(cfg.Files, "/sitemap.xml")
 	}
 	for _, p := range assets.Paths() {
-		// Nothing asks for the WASM at its plain address, and it is long.
-		if p != asset.WASM {
-			cfg.Files = append(cfg.Files, p)
+		// Nothing asks for the WASM or go-app's scripts at their plain addresses.
+		if _, twice := assets.Hashed(p); twice && (p == asset.WASM || !strings.HasPrefix(p, asset.Root)) {
+			continue
 		}
+		cfg.Files = append(cfg.Files, p)
 	}
 	return export.Make(cfg)
 }

@@ -29,19 +29,26 @@ type Site struct {
 // address is what the host prints when it is ready to serve.
 var address = regexp.MustCompile(`http://127\.0\.0\.1:\d+`)
 
-// Start builds what is out of date and starts the host on a free port of the loopback interface.
-func Start() (*Site, error) {
-	root, err := repository()
-	if err != nil {
-		return nil, err
+// Build builds what is out of date, and returns the repository's folder.
+func Build() (root string, err error) {
+	if root, err = repository(); err != nil {
+		return "", err
 	}
 	build := exec.Command("make", "--silent", "build")
 	build.Dir = root
 	build.Env = append(os.Environ(), "MAKEFLAGS=", "MFLAGS=") // not those of the make that runs the tests
 	if out, err := build.CombinedOutput(); err != nil {
-		return nil, fmt.Errorf("make build: %w\n%s", err, out)
+		return "", fmt.Errorf("make build: %w\n%s", err, out)
 	}
+	return root, nil
+}
 
+// Start builds what is out of date and starts the host on a free port of the loopback interface.
+func Start() (*Site, error) {
+	root, err := Build()
+	if err != nil {
+		return nil, err
+	}
 	s := &Site{Root: root, output: &journal{}}
 	s.command = exec.Command(filepath.Join(root, ".build", "tusou"), "serve", "-addr", "127.0.0.1:0")
 	s.command.Dir = root

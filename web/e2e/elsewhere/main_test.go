@@ -1,0 +1,49 @@
+//go:build browser
+
+package elsewhere
+
+import (
+	"fmt"
+	"os"
+	"testing"
+
+	"tusou/web/e2e/browser"
+	"tusou/web/e2e/server"
+	"tusou/web/e2e/site"
+)
+
+const origin = "https://docs.example"
+
+var (
+	root     string // of the repository
+	chromium *browser.Browser
+)
+
+func TestMain(m *testing.M) { os.Exit(run(m)) }
+
+func run(m *testing.M) int {
+	var err error
+	if root, err = site.Build(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	if chromium, err = browser.Launch(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer chromium.Close()
+	return m.Run()
+}
+
+// everywhere runs a test against the host and against each server that is not ours.
+func everywhere(t *testing.T, test func(t *testing.T, s *server.Server)) {
+	t.Run("host", func(t *testing.T) { test(t, server.Host(t, root, server.Recipe, "-origin", origin)) })
+	static(t, test)
+}
+
+// static runs a test against each server that is not ours.
+func static(t *testing.T, test func(t *testing.T, s *server.Server)) {
+	folder := server.Export(t, root, server.Recipe, origin)
+	t.Run("nginx", func(t *testing.T) { test(t, server.Nginx(t, root, folder)) })
+	t.Run("caddy", func(t *testing.T) { test(t, server.Caddy(t, root, folder)) })
+}

@@ -1,0 +1,253 @@
+// Package server starts servers on loopback for tests that need more than one: the product's own host with any flags, and
+// nginx and Caddy with the configurations of web/deploy over a static export. Each can be switched off and on again at
+// the same address, and is ended with its test.
+package server
+
+import (
+	"bufio"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// Server is a server that can be switched off and on.
+type Server struct {
+	Origin string // http://127.0.0.1:port
+	URL    string // with the base path, without a slash at the end
+	Base   string // with a slash at both ends
+
+	t       testing.TB
+	start   func() *exec.Cmd
+	command *exec.Cmd
+	exited  chan struct{}
+
+	mu    sync.Mutex
+	lines []string
+}
+
+// Host starts the product's own host, from the folder of the repository, at a base path. It must have been built.
+func Host(t testing.TB, root, base string, flags ...string) *Server {
+	t.Helper()
+	s := newServer(t, base)
+	s.start = func() *exec.Cmd {
+		arguments := append([]string{"serve", "-addr", strings.TrimPrefix(s.Origin, "http://"), "-base", base}, flags...)
+		cmd := exec.Command(filepath.Join(root, ".build", "tusou"), arguments...)
+		cmd.Dir = root
+		return cmd
+	}
+	s.Up()
+	return s
+}
+
+// newServer picks a free port.
+func newServer(t testing.TB, base string) *Server {
+	t.Helper()
+	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	origin := "http://" + ln.Addr().String()
+	if err := ln.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s := &Server{t: t, Origin: origin, URL: origin + strings.TrimSuffix(base, "/"), Base: base}
+	t.Cleanup(s.Down)
+	return s
+}
+
+// Up starts the server, and returns when it answers.
+func (s *Server) Up() {
+	s.t.Helper()
+	s.command = s.start()
+	endWithParent(s.command)
+	reader, writer, err := os.Pipe()
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	s.command.Stdout, s.command.Stderr = writer, writer
+	if err := s.command.Start(); err != nil {
+		s.t.Fatalf("starting %s: %v", s.command.Path, err)
+	}
+	_ = writer.Close() // the server has its own
+	s.exited = make(chan struct{})
+	go s.read(reader)
+	go func(cmd *exec.Cmd, exited chan struct{}) { _ = cmd.Wait(); close(exited) }(s.command, s.exited)
+	deadline := time.Now().Add(time.Minute)
+	for time.Now().Before(deadline) {
+		if response, err := http.Get(s.URL + "/"); err == nil {
+			_ = response.Body.Close()
+			return
+		}
+		select {
+		case <-s.exited:
+			s.t.Fatalf("the server ended at once:\n%s", strings.Join(s.Log(""), "\n"))
+		case <-time.After(20 * time.Millisecond): // between two looks at a condition
+		}
+	}
+	s.t.Fatalf("the server does not answer:\n%s", strings.Join(s.Log(""), "\n"))
+}
+
+// Down ends the server and cuts its connections off.
+func (s *Server) Down() {
+	if s.command == nil {
+		return
+	}
+	_ = s.command.Process.Signal(syscall.SIGTERM) // gone already is as good
+	select {
+	case <-s.exited:
+	case <-time.After(10 * time.Second):
+		_ = s.command.Process.Kill()
+		<-s.exited
+	}
+	s.command = nil
+}
+
+// Kill ends the server at once, as a power cut does.
+func (s *Server) Kill() {
+	_ = s.command.Process.Kill()
+	<-s.exited
+	s.command = nil
+}
+
+// Log returns the lines that the server printed and that contain a text.
+func (s *Server) Log(containing string) []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var found []string
+	for _, line := range s.lines {
+		if strings.Contains(line, containing) {
+			found = append(found, line)
+		}
+	}
+	return found
+}
+
+// Forget empties the log.
+func (s *Server) Forget() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.lines = nil
+}
+
+func (s *Server) read(output *os.File) {
+	defer func() { _ = output.Close() }()
+	lines := bufio.NewScanner(output)
+	for lines.Scan() {
+		s.mu.Lock()
+		s.lines = append(s.lines, lines.Text())
+		s.mu.Unlock()
+	}
+}
+
+// Export writes a static export of what is built, in a folder below the returned one, at its base path.
+func Export(t testing.TB, root, base, origin string) (folder string) {
+	t.Helper()
+	folder = t.TempDir()
+	out, err := runIn(root, filepath.Join(root, ".build", "tusou"), "export", "-site", ".build/site", "-base", base, "-origin", origin,
+		"-out", filepath.Join(folder, filepath.FromSlash(base)))
+	if err != nil {
+		t.Fatalf("exporting: %v\n%s", err, out)
+	}
+	return folder
+}
+
+func runIn(dir, name string, arguments ...string) (string, error) {
+	cmd := exec.Command(name, arguments...)
+	cmd.Dir = dir
+	out, err := cmd.CombinedOutput()
+	return string(out), err
+}
+
+// recipe reads a configuration of web/deploy and puts it where this test needs it: the address, and the folder of the
+// files. Everything else in it is as a reader of the documentation would copy it.
+func recipe(t testing.TB, root, name string, s *Server, folder string) string {
+	t.Helper()
+	content, err := os.ReadFile(filepath.Join(root, "web", "deploy", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := string(content)
+	for old, replacement := range map[string]string{"127.0.0.1:8080": strings.TrimPrefix(s.Origin, "http://"), "/srv/www": folder} {
+		if !strings.Contains(text, old) {
+			t.Fatalf("%s does not contain %s", name, old)
+		}
+		text = strings.ReplaceAll(text, old, replacement)
+	}
+	return text
+}
+
+func write(t testing.TB, folder, name, content string) string {
+	t.Helper()
+	path := filepath.Join(folder, name)
+	if err := os.WriteFile(path, []byte(content), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// find returns a program's path, also where only root looks for programs.
+func find(t testing.TB, name string) string {
+	t.Helper()
+	for _, candidate := range []string{name, "/usr/sbin/" + name, "/usr/local/sbin/" + name} {
+		if path, err := exec.LookPath(candidate); err == nil {
+			return path
+		}
+	}
+	t.Fatalf("%s is missing: run `make setup`", name)
+	return ""
+}
+
+// Recipe is the base path of the configurations in web/deploy.
+const Recipe = "/tools/tusou/"
+
+// Nginx serves a folder by nginx with the documented configuration.
+func Nginx(t testing.TB, root, folder string) *Server {
+	t.Helper()
+	s := newServer(t, Recipe)
+	state, user := t.TempDir(), ""
+	if os.Geteuid() == 0 {
+		user = "user root;" // the test's folders are closed to others
+	}
+	config := write(t, state, "nginx.conf", fmt.Sprintf(`
+include /etc/nginx/modules-enabled/*.conf;
+daemon off;
+worker_processes 2;
+%[3]s
+pid %[1]s/pid;
+error_log stderr;
+events {}
+http {
+	access_log /dev/stdout;
+	client_body_temp_path %[1]s/body; proxy_temp_path %[1]s/proxy; fastcgi_temp_path %[1]s/fastcgi;
+	uwsgi_temp_path %[1]s/uwsgi; scgi_temp_path %[1]s/scgi;
+	%[2]s
+}`, state, recipe(t, root, "nginx.conf", s, folder), user))
+	program := find(t, "nginx")
+	s.start = func() *exec.Cmd { return exec.Command(program, "-e", "stderr", "-c", config) }
+	s.Up()
+	return s
+}
+
+// Caddy serves a folder by Caddy with the documented configuration.
+func Caddy(t testing.TB, root, folder string) *Server {
+	t.Helper()
+	s := newServer(t, Recipe)
+	state := t.TempDir()
+	config := write(t, state, "Caddyfile", "{\n\tadmin off\n\tauto_https off\n}\n"+recipe(t, root, "Caddyfile", s, folder))
+	program := find(t, "caddy")
+	s.start = func() *exec.Cmd {
+		cmd := exec.Command(program, "run", "--adapter", "caddyfile", "--config", config)
+		cmd.Env = append(os.Environ(), "HOME="+state, "XDG_DATA_HOME="+state, "XDG_CONFIG_HOME="+state)
+		return cmd
+	}
+	s.Up()
+	return s
+}
