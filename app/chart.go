@@ -57,7 +57,11 @@ func grid(s *state, p pricing.Plot) []ui.UI {
 			label("tick", 0, t.Position, "-8", "4", "end", s.words.Tick(t.Value)))
 	}
 	for _, t := range p.Calls.Ticks {
-		parts = append(parts, label("tick tick-calls", t.Position, 0, "0", "20", "middle", s.words.Tick(t.Value)))
+		anchor := "middle"
+		if t.Position == pricing.AxisEnd {
+			anchor = "end" // stays within a narrow page
+		}
+		parts = append(parts, label("tick tick-calls", t.Position, 0, "0", "20", anchor, s.words.Tick(t.Value)))
 	}
 	return append(parts,
 		label("axis", 0, pricing.AxisEnd, "0", "-14", "start", labels.ChartCost),

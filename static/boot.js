@@ -70,7 +70,7 @@
     };
     signs.forEach(s => addEventListener(s, go, { capture: true, passive: true }));
     const idle = () => window.requestIdleCallback ? requestIdleCallback(go, { timeout: 2000 }) : go();
-    const loaded = () => setTimeout(idle, 2000);
+    const loaded = () => setTimeout(idle, 1000);
     if (document.readyState === "complete") loaded(); else addEventListener("load", loaded, { once: true });
   });
 
