@@ -59,6 +59,7 @@ func (r *root) Render() ui.UI {
 	return h("div", "id", "tusou", "lang", s.words.Tag()).OnClick(r.onClick).Body(
 		&masthead{S: s, Rev: s.links()},
 		&bootFault{S: s, Lang: s.words.Tag()},
+		&offline{Lang: s.words.Tag()},
 		h("main", "id", "main", "class", "page page-"+s.kind.name).Body(s.view.body(s)...),
 		estimateForm(s),
 		&footer{S: s, Lang: s.words.Tag()},
