@@ -22,10 +22,11 @@ type Catalog struct {
 }
 
 // Published returns the catalog of the lists in this repository. They are part
-// of the program, so a damaged one is a fault in it: Published panics then (a
-// test proves that it does not).
+// of the program and do not change, so they are checked by a test and not each
+// time that a page opens. One that cannot even be read is a fault in the
+// program: Published panics then.
 var Published = sync.OnceValue(func() *Catalog {
-	c, err := NewCatalog(publishedFiles)
+	c, err := newCatalog(publishedFiles, readPublished)
 	if err != nil {
 		panic(err)
 	}
@@ -35,19 +36,23 @@ var Published = sync.OnceValue(func() *Catalog {
 // NewCatalog reads every lists/*.json of the file system, in the order of their
 // names. Of several dated lists of one offer the latest counts. It returns a
 // *ListError for a damaged list, and an error when there is nothing to compare.
-func NewCatalog(files fs.FS) (*Catalog, error) {
-	names, err := fs.Glob(files, "lists/*.json")
+func NewCatalog(files fs.FS) (*Catalog, error) { return newCatalog(files, DecodePriceList) }
+
+func newCatalog(files fs.FS, decode func(file string, data []byte) (*PriceList, error)) (*Catalog, error) {
+	entries, err := fs.ReadDir(files, "lists") // sorted by name
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("no price list: %w", err)
 	}
-	slices.Sort(names)
 	c := &Catalog{}
-	for _, name := range names {
-		data, err := fs.ReadFile(files, name)
+	for _, entry := range entries {
+		if !strings.HasSuffix(entry.Name(), ".json") {
+			continue
+		}
+		data, err := fs.ReadFile(files, "lists/"+entry.Name())
 		if err != nil {
 			return nil, err
 		}
-		list, err := DecodePriceList(strings.TrimPrefix(name, "lists/"), data)
+		list, err := decode(entry.Name(), data)
 		if err != nil {
 			return nil, err
 		}

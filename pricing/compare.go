@@ -110,22 +110,25 @@ func (r Comparison) Equal() bool {
 
 // cheapest finds the lowest month and what it saves against the next one.
 func cheapest(quotes []Quote) (string, *Saving) {
-	var available []Quote
-	for _, q := range quotes {
-		if q.Available {
-			available = append(available, q)
+	var low, next *Quote
+	for i := range quotes {
+		q := &quotes[i]
+		switch {
+		case !q.Available:
+		case low == nil || q.Monthly.Cmp(low.Monthly) < 0:
+			low, next = q, low
+		case next == nil || q.Monthly.Cmp(next.Monthly) < 0:
+			next = q
 		}
 	}
-	slices.SortStableFunc(available, func(a, b Quote) int { return a.Monthly.Cmp(b.Monthly) })
 	switch {
-	case len(available) == 0:
+	case low == nil:
 		return "", nil
-	case len(available) == 1:
-		return available[0].Offer, nil
-	case available[0].Monthly.Cmp(available[1].Monthly) == 0:
+	case next == nil:
+		return low.Offer, nil
+	case low.Monthly.Cmp(next.Monthly) == 0:
 		return "", nil
 	}
-	low, next := available[0], available[1]
 	difference := next.Monthly.Sub(low.Monthly)
 	return low.Offer, &Saving{difference, ratioOf(difference.amount, next.Monthly.amount)}
 }

@@ -1,8 +1,7 @@
 package pricing
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 
 	"github.com/shopspring/decimal"
 )
@@ -84,7 +83,7 @@ func (f Forecast) Plot() ForecastPlot {
 		}
 		p.Lines = append(p.Lines, line)
 	}
-	slices.SortFunc(p.Best, func(a, b ForecastSlot) int { return cmp.Compare(a.Month, b.Month) })
+	sort.Slice(p.Best, func(i, j int) bool { return p.Best[i].Month < p.Best[j].Month })
 	for _, s := range f.Switches {
 		p.Switches = append(p.Switches, start(s.Month))
 	}

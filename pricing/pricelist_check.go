@@ -17,8 +17,8 @@ var currencyCode = regexp.MustCompile(`^[A-Z]{3}$`)
 
 var identifier = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 
-// complete checks a decoded list and parses its prices.
-func (l *PriceList) complete() error {
+// check finds what is wrong with a decoded list.
+func (l *PriceList) check() error {
 	damaged := func(field, format string, values ...any) error {
 		return &ListError{l.file, field, fmt.Sprintf(format, values...)}
 	}
@@ -65,22 +65,22 @@ func (l *PriceList) complete() error {
 	}
 	switch {
 	case l.Model == Prepaid && l.Prepaid != nil && l.PayAsYouGo == nil:
-		return l.completePrepaid(damaged)
+		return l.checkPrepaid(damaged)
 	case l.Model == PayAsYouGo && l.PayAsYouGo != nil && l.Prepaid == nil:
-		return l.completePayAsYouGo(damaged)
+		return l.checkPayAsYouGo(damaged)
 	}
 	return damaged("model", "%q does not go with the terms given", l.Model)
 }
 
 type damage func(field, format string, values ...any) error
 
-func (l *PriceList) completePrepaid(damaged damage) error {
+func (l *PriceList) checkPrepaid(damaged damage) error {
 	t := l.Prepaid
 	switch {
 	case len(t.Packages) == 0:
 		return damaged("prepaid.packages", "there is none")
 	case l.PricesOnly:
-		return l.completePackages(damaged)
+		return l.checkPackages(damaged)
 	case t.Period != "natural-month":
 		return damaged("prepaid.period", "%q is not natural-month", t.Period)
 	case t.RetentionDays < 1:
@@ -118,7 +118,7 @@ func (l *PriceList) completePrepaid(damaged damage) error {
 			return damaged(of.field, "source %q is not among the sources", of.source)
 		}
 	}
-	if err := l.completePackages(damaged); err != nil {
+	if err := l.checkPackages(damaged); err != nil {
 		return err
 	}
 	var images, qps int64
@@ -134,10 +134,10 @@ func (l *PriceList) completePrepaid(damaged damage) error {
 	return nil
 }
 
-func (l *PriceList) completePackages(damaged damage) error {
+func (l *PriceList) checkPackages(damaged damage) error {
 	t := l.Prepaid
 	for i := range t.Packages {
-		p := &t.Packages[i]
+		p := t.Packages[i]
 		field := fmt.Sprintf("prepaid.packages[%d]", i)
 		price, err := NewMoney(p.Price, l.Currency)
 		switch {
@@ -155,10 +155,9 @@ func (l *PriceList) completePackages(damaged damage) error {
 			return damaged(field+".price", "%q has more than 2 decimals", p.Price)
 		case p.Trial && t.Trial.Months < 1:
 			return damaged("prepaid.trial.months", "%d is less than 1, yet %s has a trial", t.Trial.Months, p.ID())
-		case i > 0 && !before(t.Packages[i-1], *p):
+		case i > 0 && !before(t.Packages[i-1], p):
 			return damaged(field, "%s does not come after %s by images, then QPS", p.ID(), t.Packages[i-1].ID())
 		}
-		p.price = price
 	}
 	return nil
 }
@@ -168,7 +167,7 @@ func before(a, b Package) bool {
 	return a.Images < b.Images || a.Images == b.Images && a.QPS < b.QPS
 }
 
-func (l *PriceList) completePayAsYouGo(damaged damage) error {
+func (l *PriceList) checkPayAsYouGo(damaged damage) error {
 	t := l.PayAsYouGo
 	price, err := NewMoney(t.Price, l.Currency)
 	switch {
@@ -205,7 +204,6 @@ func (l *PriceList) completePayAsYouGo(damaged damage) error {
 			return damaged(of.field, "source %q is not among the sources", of.source)
 		}
 	}
-	t.price = price
 	return nil
 }
 
