@@ -67,12 +67,12 @@ func (f *field) note(id string, fault *pricing.ParamError) ui.UI {
 }
 
 // understood is the value as people read it.
-func (f *field) understood() words.Part {
+func (f *field) understood() *words.Part {
 	in := f.S.formOf(f.Name)
 	a := in.args.Get(f.Name)
 	switch kind := in.parameter(f.Name).Kind; {
 	case a.Text == "":
-		return words.Part{Text: f.S.words.Unset(f.Name)}
+		return &words.Part{Text: f.S.words.Unset(f.Name)}
 	case kind == pricing.KindPercent:
 		return words.Percent(a.Percent)
 	case kind == pricing.KindAmount:

@@ -119,13 +119,13 @@ func (t *forecastTotals) Render() ui.UI {
 	}
 	best := none
 	if f.Best != nil {
-		best = words.Sentence{words.Money(*f.Best)}
+		best = words.Sentence{*words.Money(*f.Best)}
 	}
 	rows := []ui.UI{row("total-best", "best", words.Plain(labels.Best), best, s.words.ForecastWay(f))}
 	for _, total := range f.Totals {
 		amount := none
 		if total.Total != nil {
-			amount = words.Sentence{words.Money(*total.Total)}
+			amount = words.Sentence{*words.Money(*total.Total)}
 		}
 		rows = append(rows, row("total-"+total.Offer, "of-"+own(s, total.Offer), s.words.ForecastAlone(total.Offer), amount, s.words.ForecastSaving(f, total.Offer)))
 	}

@@ -86,7 +86,7 @@ func amounts(s *state, q pricing.Quote) []ui.UI {
 }
 
 // aside is a lesser amount with its name.
-func aside(label string, amount words.Part) ui.UI {
+func aside(label string, amount *words.Part) ui.UI {
 	return h("p", "class", "minor").Body(
 		h("span", "class", "minor-name").Text(label),
 		ui.Text(" "),

@@ -30,8 +30,8 @@ func prose(pieces ...any) []ui.UI {
 		switch piece := piece.(type) {
 		case string:
 			text += piece
-		case words.Part:
-			add(piece)
+		case *words.Part:
+			add(*piece)
 		case words.Sentence:
 			for _, p := range piece {
 				add(p)

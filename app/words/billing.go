@@ -61,7 +61,7 @@ func Phase(l Language, p pricing.Phase) Sentence { return billing(l).phase(p) }
 func TenureAnswer(l Language, t pricing.Tenure) Sentence { return billing(l).tenureAnswer(t) }
 
 // Date writes a day.
-func Date(d pricing.Date) Part { return Part{d.String(), d.String()} }
+func Date(d pricing.Date) *Part { return &Part{d.String(), d.String()} }
 
 // StatementText writes a whole statement as plain text, for a terminal or a
 // message.

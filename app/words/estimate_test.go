@@ -46,7 +46,7 @@ func TestEstimateLines(t *testing.T) {
 
 func TestEstimateFaultsNameWhatIsTooMuch(t *testing.T) {
 	for _, c := range []struct{ query, zh, en string }{
-		{"users=10000000000&searches=10000", "日活用户：“10000000000”会得出超过 1,000,000,000,000次调用，超出了这里能算的范围。",
+		{"users=10000000000&searches=10000", "日活用户：“10000000000”会得出超过 1,000,000,000,000 次调用，超出了这里能算的范围。",
 			"Users a day: “10000000000” makes more than 1,000,000,000,000 calls, which is more than this calculator answers for."},
 		{"users=1000000000&searches=33&peak=1000", "最忙的一秒：“1000”会得出超过 1,000,000 QPS，超出了这里能算的范围。",
 			"Busiest second: “1000” makes more than 1,000,000 QPS, which is more than this calculator answers for."},

@@ -46,6 +46,8 @@ type forecastWords interface {
 
 // ForecastLabels are the fixed texts of the forecast in one language.
 type ForecastLabels struct {
+	_ [0]func() // not comparable: comparing field by field would be 11 KB of code that nobody calls
+
 	Totals   string // heads the totals
 	Best     string // the cheapest way
 	Events   string // heads what changes and when
@@ -99,12 +101,12 @@ func Events(l Language, f pricing.Forecast) []Event {
 }
 
 // Signed writes an amount with its sign: "+¥2,900.00".
-func Signed(m pricing.Money) Part { return plus(m.Sign(), Money(m)) }
+func Signed(m pricing.Money) *Part { return plus(m.Sign(), Money(m)) }
 
 // growth writes a percent with its sign: "+10%".
-func growth(p pricing.Percent) Part { return plus(cmp.Compare(p, 0), Percent(p)) }
+func growth(p pricing.Percent) *Part { return plus(cmp.Compare(p, 0), Percent(p)) }
 
-func plus(sign int, p Part) Part {
+func plus(sign int, p *Part) *Part {
 	if sign > 0 {
 		p.Text = "+" + p.Text
 	}
@@ -113,7 +115,7 @@ func plus(sign int, p Part) Part {
 
 // Exact writes a figure as it is before it is rounded; digits that are left out
 // show as an ellipsis.
-func Exact(f pricing.Figure) Part {
+func Exact(f pricing.Figure) *Part {
 	p := Number(f.String())
 	if f.Cut() {
 		p.Text += "…"

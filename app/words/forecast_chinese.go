@@ -8,7 +8,7 @@ var chineseForecast = ForecastLabels{
 	Totals:   "合计要花多少",
 	Best:     "最省的走法",
 	Events:   "哪个月会变",
-	Nothing:  "这几个月里什么都不变：同一档套餐，同一家更便宜。",
+	Nothing:  "套餐不用换，该用哪一家也不变。",
 	Chart:    "逐月费用",
 	Month:    "月份",
 	Charge:   "当月费用（元）",
@@ -19,7 +19,7 @@ var chineseForecast = ForecastLabels{
 	QPS:      "峰值 QPS",
 	Needed:   "光是调用量就需要",
 	Images:   "图片数",
-	Package:  "套餐",
+	Package:  "套餐，张 / QPS",
 	Cheapest: "当月较低",
 	Equal:    "一样",
 	None:     "无",
@@ -43,13 +43,7 @@ func (l chinese) ForecastVerdict(f pricing.Forecast) Sentence {
 	if !f.Switching.IsZero() {
 		s = say(s, "连更换成本")
 	}
-	s = say(s, "合计 ", Money(*f.Best), l.savings(f), "。")
-	for _, t := range f.Totals {
-		if t.Total == nil {
-			s = say(s, l.ForecastSaving(f, t.Offer))
-		}
-	}
-	return s
+	return say(s, "合计 ", Money(*f.Best), l.savings(f), "。")
 }
 
 // savings follow a total: against each offer that could serve alone.
@@ -238,7 +232,7 @@ func (chinese) Unset(parameter string) string {
 // outgrown says that a value in its range makes more of something than is
 // answered for.
 func (l chinese) outgrown(e *pricing.ParamError) string {
-	what := map[string]string{"calls": "次调用", "qps": " QPS", "images": " 张图片"}[e.Quantity]
+	what := map[string]string{"calls": " 次调用", "qps": " QPS", "images": " 张图片"}[e.Quantity]
 	text := l.Field(e.Parameter).Label + "：“" + e.ShownValue() + "”"
 	if e.Month == 0 {
 		return text + "会得出超过 " + e.Range + what + "，超出了这里能算的范围。"

@@ -8,7 +8,7 @@ var englishForecast = ForecastLabels{
 	Totals:   "What it adds up to",
 	Best:     "The cheapest way",
 	Events:   "What changes, and when",
-	Nothing:  "Nothing changes in these months: the same package, the same cheaper provider.",
+	Nothing:  "No package is outgrown, and the provider to use stays the same.",
 	Chart:    "Charge of each month",
 	Month:    "Month",
 	Charge:   "Charge of the month, CNY",
@@ -19,7 +19,7 @@ var englishForecast = ForecastLabels{
 	QPS:      "Peak QPS",
 	Needed:   "calls alone need",
 	Images:   "Images",
-	Package:  "Package",
+	Package:  "Package, images / QPS",
 	Cheapest: "Lower that month",
 	Equal:    "equal",
 	None:     "none",
@@ -44,13 +44,7 @@ func (l english) ForecastVerdict(f pricing.Forecast) Sentence {
 	if !f.Switching.IsZero() {
 		s = say(s, " with the cost of changing")
 	}
-	s = say(s, l.savings(f), ".")
-	for _, t := range f.Totals {
-		if t.Total == nil {
-			s = say(s, " ", l.ForecastSaving(f, t.Offer))
-		}
-	}
-	return s
+	return say(s, l.savings(f), ".")
 }
 
 // savings follow a total: against each offer that could serve alone.
@@ -141,7 +135,7 @@ func (l english) ForecastWay(f pricing.Forecast) Sentence {
 }
 
 func (l english) ForecastAlone(offer string) Sentence {
-	return say(provider(l, offer), " all the time")
+	return say(provider(l, offer), " alone")
 }
 
 func (l english) ForecastSaving(f pricing.Forecast, offer string) Sentence {

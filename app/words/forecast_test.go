@@ -33,8 +33,8 @@ func TestForecastVerdicts(t *testing.T) {
 			"先用腾讯云，第 5 个月起换到阿里云，6 个月连更换成本合计 ¥19,952.24，比一直用阿里云少付 ¥2,847.76，比一直用腾讯云少付 ¥416.92。",
 			"Start with Tencent Cloud, move to Alibaba Cloud in month 5: ¥19,952.24 over 6 months with the cost of changing, ¥2,847.76 less than Alibaba Cloud alone and ¥416.92 less than Tencent Cloud alone."},
 		{"a month without a price", "calls=1000000&images=45000000&imagegrowth=10&qpsgrowth=0&months=3",
-			"先用阿里云，第 3 个月起换到腾讯云，3 个月合计 ¥138,800.00，比一直用腾讯云少付 ¥41,200.00。一直用阿里云行不通：第 3 个月它没有公开价。",
-			"Start with Alibaba Cloud, move to Tencent Cloud in month 3: ¥138,800.00 over 3 months, ¥41,200.00 less than Tencent Cloud alone. Alibaba Cloud alone is not possible: it has no list price in month 3."},
+			"先用阿里云，第 3 个月起换到腾讯云，3 个月合计 ¥138,800.00，比一直用腾讯云少付 ¥41,200.00。",
+			"Start with Alibaba Cloud, move to Tencent Cloud in month 3: ¥138,800.00 over 3 months, ¥41,200.00 less than Tencent Cloud alone."},
 		{"only one", "images=50000001&months=2",
 			"只有腾讯云在这 2 个月里一直有公开价，合计 ¥12,000.00。",
 			"Only Tencent Cloud has a list price for all 2 months: ¥12,000.00."},
@@ -57,6 +57,23 @@ func TestForecastVerdicts(t *testing.T) {
 		}
 		if got := (english{}).ForecastVerdict(f).String(); got != c.en {
 			t.Errorf("%s:\ngot  %s\nwant %s", c.name, got, c.en)
+		}
+	}
+}
+
+func TestForecastSavings(t *testing.T) {
+	for _, c := range []struct{ query, offer, zh, en string }{
+		{"", "tencent-web-image-search", "多付 ¥26,400.00（占 36.67%）", "¥26,400.00 more (36.67% of it)"},
+		{"", "alibaba-image-search", "一样", "the same"},
+		{"calls=1000000&images=45000000&imagegrowth=10&qpsgrowth=0&months=3", "alibaba-image-search",
+			"一直用阿里云行不通：第 3 个月它没有公开价。", "Alibaba Cloud alone is not possible: it has no list price in month 3."},
+	} {
+		f := forecast(t, c.query)
+		if got := (chinese{}).ForecastSaving(f, c.offer).String(); got != c.zh {
+			t.Errorf("%s: %s, want %s", c.query, got, c.zh)
+		}
+		if got := (english{}).ForecastSaving(f, c.offer).String(); got != c.en {
+			t.Errorf("%s: %s, want %s", c.query, got, c.en)
 		}
 	}
 }
@@ -168,7 +185,7 @@ func TestForecastHasWordsInItsLanguage(t *testing.T) {
 func TestForecastFaultsNameTheGrowth(t *testing.T) {
 	for _, c := range []struct{ query, zh, en string }{
 		{"growth=1000&months=60",
-			"调用量月增长：“1000”会让第 11 个月超过 1,000,000,000,000,000次调用，超出了预测能算的范围。请填小一些，或者缩短预测月数。",
+			"调用量月增长：“1000”会让第 11 个月超过 1,000,000,000,000,000 次调用，超出了预测能算的范围。请填小一些，或者缩短预测月数。",
 			"Growth of calls: “1000” brings month 11 above 1,000,000,000,000,000 calls, which is more than a forecast answers for. Enter less, or fewer months."},
 		{"qpsgrowth=1000&months=60",
 			"峰值 QPS 月增长：“1000”会让第 15 个月超过 1,000,000,000,000,000 QPS，超出了预测能算的范围。请填小一些，或者缩短预测月数。",

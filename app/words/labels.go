@@ -2,6 +2,8 @@ package words
 
 // Labels are the fixed texts of the product in one language.
 type Labels struct {
+	_ [0]func() // not comparable: comparing field by field would be 11 KB of code that nobody calls
+
 	Product       string // the product's name
 	Tagline       string
 	OtherLanguage string // the name of the other language, in that language

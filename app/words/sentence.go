@@ -43,8 +43,8 @@ func say(pieces ...any) Sentence {
 		switch piece := piece.(type) {
 		case string:
 			add(Part{Text: piece})
-		case Part:
-			add(piece)
+		case *Part:
+			add(*piece)
 		case Sentence:
 			for _, p := range piece {
 				add(p)
@@ -60,21 +60,21 @@ func say(pieces ...any) Sentence {
 func Plain(text string) Sentence { return say(text) }
 
 // Count writes a whole number: "100,000".
-func Count(n int64) Part {
+func Count(n int64) *Part {
 	text := strconv.FormatInt(n, 10)
-	return Part{Group(text), text}
+	return &Part{Group(text), text}
 }
 
 // Money writes an amount with its sign of currency: "¥3,800.00".
-func Money(m pricing.Money) Part { return amount(m.String(), m.Currency(), m.String()) }
+func Money(m pricing.Money) *Part { return amount(m.String(), m.Currency(), m.String()) }
 
 // Fee writes an amount with all the decimals that matter, at least two; the
 // value has eight.
-func Fee(m pricing.Money) Part { return amount(m.Exact(), m.Currency(), m.FeeString()) }
+func Fee(m pricing.Money) *Part { return amount(m.Exact(), m.Currency(), m.FeeString()) }
 
 // AmountText writes an amount that the engine returned as text, in CNY, without
 // the zeros that end its decimals beyond the second.
-func AmountText(text string) Part {
+func AmountText(text string) *Part {
 	short := text
 	if dot := strings.IndexByte(text, '.'); dot >= 0 {
 		for len(short) > dot+3 && strings.HasSuffix(short, "0") {
@@ -85,22 +85,22 @@ func AmountText(text string) Part {
 }
 
 // Percent writes a percent: "36.67%".
-func Percent(p interface{ String() string }) Part {
-	return Part{strings.Replace(Group(p.String()), "-", "−", 1) + "%", p.String()}
+func Percent(p interface{ String() string }) *Part {
+	return &Part{strings.Replace(Group(p.String()), "-", "−", 1) + "%", p.String()}
 }
 
 // Number writes a decimal text that the engine returned: "2.3".
-func Number(text string) Part { return Part{strings.Replace(Group(text), "-", "−", 1), text} }
+func Number(text string) *Part { return &Part{strings.Replace(Group(text), "-", "−", 1), text} }
 
-func amount(shown string, currency pricing.Currency, value string) Part {
+func amount(shown string, currency pricing.Currency, value string) *Part {
 	sign := map[pricing.Currency]string{pricing.CNY: "¥", "USD": "US$"}[currency]
 	if sign == "" {
 		sign = string(currency) + " "
 	}
 	if rest, negative := strings.CutPrefix(shown, "-"); negative {
-		return Part{"−" + sign + Group(rest), value}
+		return &Part{"−" + sign + Group(rest), value}
 	}
-	return Part{sign + Group(shown), value}
+	return &Part{sign + Group(shown), value}
 }
 
 // Group puts commas between the thousands of a plain number.

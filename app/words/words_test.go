@@ -131,7 +131,7 @@ func TestEveryNoticeLineAndBreakEvenHasWords(t *testing.T) {
 
 func TestNumbersAsPeopleReadThem(t *testing.T) {
 	for _, c := range []struct {
-		part Part
+		part *Part
 		want string
 	}{
 		{Count(0), "0"}, {Count(999), "999"}, {Count(1000), "1,000"}, {Count(1_000_000_000_000), "1,000,000,000,000"},
