@@ -53,6 +53,33 @@ type ChangeOptions struct {
 	FromTrial bool
 }
 
+// changeParameters are those of a change. API and command line have to be given
+// both packages.
+func changeParameters(packages []string) []Parameter {
+	return []Parameter{
+		{Name: "from", Kind: KindPackage, Choices: packages, Required: true, Help: "the current package"},
+		{Name: "to", Kind: KindPackage, Choices: packages, Required: true, Help: "the new package"},
+	}
+}
+
+// pageChangeParameters are the same for a page, which has to begin with a change
+// of some kind: from the package that timelines begin with to the next one that
+// is larger in both ways.
+func pageChangeParameters(c *Catalog, packages []string) []Parameter {
+	from, _ := c.Package(c.firstPackage())
+	to := from
+	for _, id := range packages {
+		if p, _ := c.Package(id); to.ID() == from.ID() && p.Images > from.Images && p.QPS > from.QPS {
+			to = p
+		}
+	}
+	parameters := changeParameters(packages)
+	if len(packages) > 0 {
+		parameters[0].Default, parameters[1].Default = from.ID(), to.ID()
+	}
+	return parameters
+}
+
 // Change answers the change's arguments. The error names a package that belongs
 // to another list than From.
 func (c *Catalog) Change(a Arguments, o ChangeOptions) (Change, *ParamError) {

@@ -3,6 +3,8 @@ package pricing
 import (
 	"fmt"
 	"io/fs"
+	"net/url"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -231,5 +233,32 @@ func BenchmarkChangeMatrix(b *testing.B) {
 	list := Published().Offers()[0].List()
 	for b.Loop() {
 		list.Changes(12_3456, ChangeOptions{})
+	}
+}
+
+// The page's question joins those of statement, timeline and change. It begins
+// with a change, which the API has to be given.
+func TestBillingEndpoint(t *testing.T) {
+	c := Published()
+	e := c.Endpoint(EndpointBilling)
+	a, faults := e.Parse(nil, Typed, IgnoreUnknown)
+	if len(faults) > 0 {
+		t.Fatal(faults[0])
+	}
+	if from, to := a.Get("from").Text, a.Get("to").Text; from != "2500000x5" || to != "5000000x10" || a.Canonical() != "" {
+		t.Errorf("begins with a change from %s to %s, canonical %q", from, to, a.Canonical())
+	}
+	for _, name := range []string{EndpointStatement, EndpointTimeline, EndpointChange} {
+		for _, p := range c.Endpoint(name).Parameters {
+			if _, fault := e.Parse(url.Values{p.Name: {"\x00"}}, Typed, IgnoreUnknown); len(fault) != 1 {
+				t.Errorf("%s of %s is not a parameter of the page", p.Name, name)
+			}
+		}
+	}
+	if _, faults := c.Endpoint(EndpointChange).Parse(nil, Typed, RefuseUnknown); len(faults) != 2 {
+		t.Errorf("a change of nothing into nothing has the faults %v", faults)
+	}
+	if slices.ContainsFunc(c.Answers(), func(e Endpoint) bool { return e.Name == EndpointBilling }) {
+		t.Error("the API answers the page's question")
 	}
 }

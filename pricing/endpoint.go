@@ -27,6 +27,9 @@ const (
 	EndpointStatement = "statement"
 	EndpointTimeline  = "timeline"
 	EndpointEstimate  = "estimate"
+	// EndpointBilling joins the parameters of statement, timeline and change, for
+	// the page that shows all three. Nothing answers it as one.
+	EndpointBilling = "billing"
 )
 
 // Endpoint returns the named endpoint. It panics on a name that is none of the
@@ -91,25 +94,23 @@ func buildEndpoints(c *Catalog) []Endpoint {
 		growth("imagegrowth", "0", "monthly growth of images, percent"),
 		{Name: "switching", Kind: KindAmount, Max: MaxCount * 100, Default: "0", Help: "one-off cost of changing provider, CNY"},
 	}
-	change := []Parameter{
-		{Name: "from", Kind: KindPackage, Choices: packages, Required: true, Help: "the current package"},
-		{Name: "to", Kind: KindPackage, Choices: packages, Required: true, Help: "the new package"},
-	}
 	pick := func(model Model) (picked []Parameter) {
 		for _, provider := range c.providersOf(model) {
 			picked = append(picked, discounts[provider])
 		}
 		return picked
 	}
-	change = append(change, pick(Prepaid)...)
+	change := append(changeParameters(packages), pick(Prepaid)...)
 
+	timeline := timelineParameters(c, packages, pick(PayAsYouGo), pick(Prepaid))
 	return []Endpoint{
 		{EndpointCompare, append(slices.Clone(workload), plan)},
 		{EndpointForecast, append(slices.Clone(workload), forecast...)},
 		{EndpointChange, change},
 		{EndpointStatement, statementParameters(pick(PayAsYouGo))},
-		{EndpointTimeline, timelineParameters(c, packages, pick(PayAsYouGo), pick(Prepaid))},
+		{EndpointTimeline, timeline},
 		{EndpointEstimate, estimateParameters()},
+		{EndpointBilling, append(slices.Clone(timeline), pageChangeParameters(c, packages)...)},
 	}
 }
 
