@@ -26,7 +26,7 @@ func (m *months) Render() ui.UI {
 	}
 	labels := s.words.ForecastLabels()
 	head := func(class, text string) ui.UI { return h("th", "scope", "col", "class", class).Text(text) }
-	heads := []ui.UI{head("month", labels.Month), head("number", labels.Calls), head("number", labels.QPS), head("number", labels.Images), head("package", labels.Package)}
+	heads := []ui.UI{head("month", labels.Month), head("number", labels.Calls), head("number", labels.QPS), head("number", labels.Images), head("number", labels.Package)}
 	for _, total := range f.Totals {
 		heads = append(heads, head("number of-"+own(s, total.Offer), providerName(s, total.Offer)))
 	}
@@ -62,9 +62,9 @@ func (m *monthRows) Render() ui.UI {
 	size := (len(f.Months) + monthGroups - 1) / monthGroups
 	from := min(m.Group*size, len(f.Months))
 	to := min(from+size, len(f.Months))
-	stepped := map[int64]bool{}
-	for _, s := range f.Steps {
-		stepped[s.Month] = true
+	steps := map[int64]pricing.Step{}
+	for _, step := range f.Steps {
+		steps[step.Month] = step
 	}
 	changed := map[int64]bool{}
 	for _, s := range f.Switches {
@@ -72,12 +72,12 @@ func (m *monthRows) Render() ui.UI {
 	}
 	var rows []ui.UI
 	for _, month := range f.Months[from:to] {
-		rows = append(rows, monthRow(m.S, month, stepped[month.Month], changed[month.Month]))
+		rows = append(rows, monthRow(m.S, month, steps[month.Month], changed[month.Month]))
 	}
 	return h("tbody").Body(rows...)
 }
 
-func monthRow(s *state, m pricing.ForecastMonth, stepped, changed bool) ui.UI {
+func monthRow(s *state, m pricing.ForecastMonth, step pricing.Step, changed bool) ui.UI {
 	labels := s.words.ForecastLabels()
 	number := func(class string, parts ...any) ui.UI {
 		return h("td", "class", "number "+class).Body(prose(parts...)...)
@@ -93,7 +93,7 @@ func monthRow(s *state, m pricing.ForecastMonth, stepped, changed bool) ui.UI {
 	cells := []ui.UI{
 		h("th", "scope", "row", "class", "month").Body(prose(words.Count(m.Month))...),
 		number("", words.Count(m.Workload.Calls)), qps, number("", words.Count(m.Workload.Images)),
-		packageCell(s, m, stepped),
+		packageCell(m, step),
 	}
 	available := 0
 	for _, q := range m.Quotes {
@@ -132,17 +132,22 @@ func monthRow(s *state, m pricing.ForecastMonth, stepped, changed bool) ui.UI {
 	)...)
 }
 
-// packageCell names the packages of the month, marked where one has changed.
-func packageCell(s *state, m pricing.ForecastMonth, stepped bool) ui.UI {
-	class := "package"
-	if stepped {
-		class += " stepped"
+// packageCell shows the package of the month, marked where it has changed.
+func packageCell(m pricing.ForecastMonth, step pricing.Step) ui.UI {
+	cell := h("td", "class", "number")
+	mark := ""
+	switch {
+	case step.To == nil:
+	case step.From == nil || step.Up():
+		mark = "↑ "
+	default:
+		mark = "↓ "
 	}
-	name := words.Plain("–")
 	for _, q := range m.Quotes {
 		if q.Package != nil {
-			name = s.words.PlanName(q.Package)
+			return h("td", "class", "number"+when(mark != "", " stepped")).Body(
+				prose(mark, words.Count(q.Package.Images), " / ", words.Count(q.Package.QPS))...)
 		}
 	}
-	return h("td", "class", class).Body(prose(name)...)
+	return cell.Text("–")
 }

@@ -40,7 +40,11 @@ func states(page app.Page) []state {
 			state{"plan-too-small", "?plan=100000x1", 200},
 			state{"bad-calls", "?calls=" + "%22%3E%3Cb%3Eabc", 400},
 			state{"carried", "?months=24&growth=5", 200},
+			state{"estimate", "?users=50000&searches=0.3&cache=20&retries=5&failing=1", 200},
 		)
+	}
+	if page.Name == "forecast" {
+		list = append(list, forecastStates...)
 	}
 	return list
 }
