@@ -12,6 +12,7 @@ type root struct {
 	ui.Compo
 	s      *state
 	before before // what the visitor had done to the prerendered page
+	opened string // the address that the program started at
 }
 
 // OnInit answers the address in the browser, where the page is prerendered and
@@ -20,7 +21,8 @@ func (r *root) OnInit() {
 	if ui.IsServer {
 		return
 	}
-	r.s = newState(r, baseOf(), ui.Window().URL())
+	u := ui.Window().URL()
+	r.s, r.opened = newState(r, baseOf(), u), u.RequestURI()
 	r.before = readBefore(r.s)
 	r.before.enter(r.s)
 }
@@ -42,10 +44,15 @@ func (r *root) OnMount(ctx ui.Context) {
 	r.follow(ctx)
 }
 
-// OnNav follows an address that go-app's own router went to.
+// OnNav follows an address that go-app's own router went to. The first one is
+// the address that OnInit has answered already: to go there again would undo
+// what the visitor typed before the take-over.
 func (r *root) OnNav(ctx ui.Context) {
-	if ui.IsClient {
-		r.goTo(ctx, ui.Window().URL())
+	if ui.IsServer {
+		return
+	}
+	if u := ui.Window().URL(); u.RequestURI() != r.opened {
+		r.goTo(ctx, u)
 	}
 }
 
@@ -56,7 +63,15 @@ func (r *root) Render() ui.UI {
 		return h("div", "id", "tusou")
 	}
 	s := r.s
-	return h("div", "id", "tusou", "lang", s.words.Tag()).OnClick(r.onClick).Body(
+	page := h("div", "id", "tusou", "lang", s.words.Tag()).OnClick(r.onClick)
+	if s.kind.bare {
+		return page.Body(
+			&bootFault{S: s, Lang: s.words.Tag()},
+			h("main", "id", "main", "class", "page page-"+s.kind.name).Body(s.view.body(s)...),
+			&herald{S: s, Rev: s.sayRev},
+		)
+	}
+	return page.Body(
 		&masthead{S: s, Rev: s.links()},
 		&bootFault{S: s, Lang: s.words.Tag()},
 		&offline{Lang: s.words.Tag()},
