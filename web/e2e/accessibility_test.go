@@ -3,7 +3,6 @@
 package e2e
 
 import (
-	"fmt"
 	"slices"
 	"testing"
 
@@ -37,12 +36,13 @@ func TestAccessibility(t *testing.T) {
 func TestNoSidewaysScrolling(t *testing.T) {
 	eachPage(t, func(t *testing.T, page app.Page) {
 		for _, state := range states(page) {
-			for _, width := range []int{320, 390, 768, 1024} {
-				t.Run(fmt.Sprintf("%s-%d", state.name, width), func(t *testing.T) {
-					p := chromium.Open(t, browser.Look{Width: width, Height: 700}, host.URL+page.Path+state.query)
-					p.Expect(`status of 400`)
-					p.Eval(`document.querySelectorAll("details").forEach(d => d.open = true)`, nil)
-					p.Settle()
+			t.Run(state.name, func(t *testing.T) {
+				p := chromium.New(t, phone)
+				p.Expect(`status of 400`)
+				p.Goto(host.URL + page.Path + state.query)
+				p.Eval(`document.querySelectorAll("details").forEach(d => d.open = true)`, nil)
+				for _, width := range []int{320, 390, 768, 1024} {
+					p.Resize(width, 700)
 					var out []string
 					p.Eval(`(() => {
 						const wide = document.documentElement.clientWidth;
@@ -51,10 +51,10 @@ func TestNoSidewaysScrolling(t *testing.T) {
 							e.getBoundingClientRect().left < -0.5).slice(0, 5).map(e => e.outerHTML.slice(0, 120));
 					})()`, &out)
 					for _, element := range out {
-						t.Errorf("sticks out: %s", element)
+						t.Errorf("at %d pixels sticks out: %s", width, element)
 					}
-				})
-			}
+				}
+			})
 		}
 	})
 }
@@ -88,7 +88,7 @@ func TestKeyboardAlone(t *testing.T) {
 							const top = document.elementFromPoint(x, r.y + r.height * f);
 							return top && (e.contains(top) || top.contains(e) || [...(e.labels || [])].some(l => l.contains(top)));
 						});
-						return {Stop: +(e.dataset.stop ?? -1), What: e.outerHTML.slice(0, 100), Shown: outline || s.boxShadow !== "none", Uncovered: over};
+						return {Stop: +(e.dataset.stop ?? -1), What: (e.id ? "#" + e.id + " " : "") + e.outerHTML.slice(0, 100), Shown: outline || s.boxShadow !== "none", Uncovered: over};
 					})()`, &at)
 					if at.Stop < 0 || slices.Contains(reached, at.Stop) {
 						break // past the last one, or around to the first

@@ -3,6 +3,7 @@
 package e2e
 
 import (
+	"fmt"
 	"io"
 	"net/http"
 	"slices"
@@ -29,12 +30,23 @@ func amounts(p *browser.Page, selector string) []string {
 	return list
 }
 
-// answer is every exact value of the verdict and of the quotes: equal answers, whatever the language, are equal here.
+// answer is every exact value of the verdict and of the quotes, in no order: languages put them differently. Equal
+// answers are equal here, whatever the language.
 func answer(p *browser.Page) string {
 	p.T.Helper()
-	return "verdict " + strings.Join(amounts(p, verdict), " ") +
-		" | alibaba " + strings.Join(amounts(p, alibaba), " ") +
-		" | tencent " + strings.Join(amounts(p, tencent), " ")
+	return joined(amounts(p, verdict), amounts(p, alibaba), amounts(p, tencent))
+}
+
+// servedAnswer is the same of a document as it was served.
+func servedAnswer(document *html.Node) string {
+	return joined(data(find(document, verdict[1:])), data(find(document, alibaba[1:])), data(find(document, tencent[1:])))
+}
+
+func joined(verdict, alibaba, tencent []string) string {
+	for _, list := range [][]string{verdict, alibaba, tencent} {
+		slices.Sort(list)
+	}
+	return fmt.Sprintf("verdict %s | Alibaba %s | Tencent %s", verdict, alibaba, tencent)
 }
 
 // showing is a condition: an element shows an exact value.

@@ -65,7 +65,7 @@ func TestRetryAfterFailedDownload(t *testing.T) {
 	p.Goto(host.URL + compare["en"])
 	p.MoveMouse()
 	p.Until("there is a way to try again", `document.querySelector("#boot-fault button")?.checkVisibility()`)
-	p.Block()
+	p.Unblock()
 	p.Click("#boot-fault button")
 	p.Live()
 	p.Until("the message is gone", `!document.querySelector("#boot-fault")?.checkVisibility()`)

@@ -3,10 +3,14 @@
 package e2e
 
 import (
+	"encoding/json"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
+
+	"golang.org/x/net/html"
 
 	"tusou/web/e2e/browser"
 )
@@ -19,17 +23,12 @@ func TestBadInputKeepsWhatWasTyped(t *testing.T) {
 	p := open(t, compare["en"]+"?calls=250000", desk)
 	good := answer(p)
 	for _, text := range bad {
-		p.Retype("#calls", text)
-		p.Until("the field is marked for "+text, `document.querySelector("#calls").getAttribute("aria-invalid") === "true"`)
+		p.Paste("#calls", text)
+		p.Until("the field is marked and its message names "+text, `document.querySelector("#calls").getAttribute("aria-invalid") === "true" &&
+			document.querySelector("#calls").getAttribute("aria-describedby").split(" ").some(id =>
+				[`+quoted("Calls a month", text, "0 to 1,000,000,000,000")+`].every(s => document.getElementById(id)?.textContent.includes(s)))`)
 		if got := p.Text(`document.querySelector("#calls").value`); got != text {
 			t.Errorf("typed %q, the field has %q", text, got)
-		}
-		message := p.Text(`(document.querySelector("#calls").getAttribute("aria-describedby") || "").split(" ")
-			.map(id => document.getElementById(id)?.innerText || "").join(" ")`)
-		for _, part := range []string{"Calls a month", text, "0 to 1,000,000,000,000"} {
-			if !strings.Contains(message, part) {
-				t.Errorf("typed %q: the message %q does not name %q", text, message, part)
-			}
 		}
 		if got := answer(p); got != good {
 			t.Errorf("typed %q: the last good answer has changed\ngot  %s\nwant %s", text, got, good)
@@ -43,8 +42,15 @@ func TestBadInputKeepsWhatWasTyped(t *testing.T) {
 		` && !document.body.innerText.includes("answer to your last valid entry") && !document.querySelector("[aria-invalid=true]")`)
 }
 
+// quoted writes texts as a list of JavaScript strings.
+func quoted(texts ...string) string {
+	list, _ := json.Marshal(texts) // strings always marshal
+	return strings.Trim(string(list), "[]")
+}
+
 // An address with a fault is answered with the form, the message and no verdict, and the take-over keeps all of it.
 func TestBadAddress(t *testing.T) {
+	mounted := []string{"abc", bad[9], "1\x00", "\xff"} // for the others, what is served says enough
 	for _, text := range append(bad, "1\x00", "\xff") {
 		address := compare["en"] + "?calls=" + url.QueryEscape(text)
 		t.Run(url.QueryEscape(text), func(t *testing.T) {
@@ -53,15 +59,18 @@ func TestBadAddress(t *testing.T) {
 				t.Errorf("the served verdict shows %q", list)
 			}
 			served := attribute(find(document, "calls"), "value")
+			if text != "1\x00" && text != "\xff" && served != text {
+				t.Errorf("the field has %q, the address %q", served, text)
+			}
+			if !slices.Contains(mounted, text) {
+				return
+			}
 			p := open(t, address, desk)
 			if list := amounts(p, verdict); len(list) > 0 {
 				t.Errorf("the mounted verdict shows %q", list)
 			}
 			if got := p.Text(`document.querySelector("#calls").value`); got != served {
 				t.Errorf("the field has %q, served was %q", got, served)
-			}
-			if text != "1\x00" && text != "\xff" && served != text {
-				t.Errorf("the field has %q, the address %q", served, text)
 			}
 			p.Retype("#calls", "100000")
 			p.Until("the answer is there", showing(tencent, "6000.00"))
@@ -72,11 +81,17 @@ func TestBadAddress(t *testing.T) {
 // Whatever an address holds, the served document has the structure that a harmless one has.
 func TestHostileAddresses(t *testing.T) {
 	shape := func(t *testing.T, query string) string {
-		p := chromium.New(t, desk)
-		p.Expect(`status of 400`)
-		p.Goto(host.URL + compare["en"] + "?" + query)
-		return p.Text(`[...document.querySelectorAll("*")].map(e => e.nodeName + "[" +
-			[...e.attributes].map(a => a.name).sort() + "]").join(" ")`)
+		var b strings.Builder
+		for n := range get(t, compare["en"]+"?"+query, http.StatusBadRequest).Descendants() {
+			if n.Type == html.ElementNode {
+				b.WriteString(n.Data)
+				for _, a := range n.Attr {
+					b.WriteString(" " + a.Key)
+				}
+				b.WriteString("\n")
+			}
+		}
+		return b.String()
 	}
 	for _, parameter := range []string{"calls", "qps", "images", "failed", "days", "trial", "alibaba", "tencent", "plan"} {
 		t.Run(parameter, func(t *testing.T) {

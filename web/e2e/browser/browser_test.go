@@ -169,7 +169,7 @@ func TestTypistDoesNotWait(t *testing.T) {
 	keys := p.Typist()
 	started := time.Now()
 	for range 20 {
-		for _, key := range []string{"1", "2", Left, "3", Right} {
+		for _, key := range []string{"1", "2", "8", Backspace, Left, "7", Left, Delete, "3", Right} {
 			keys.Key(key)
 		}
 	}

@@ -13,6 +13,13 @@ func (p *Page) SlowCPU(times float64) {
 	p.Do("slowing the processor down", emulation.SetCPUThrottlingRate(times))
 }
 
+// Resize gives the page another size.
+func (p *Page) Resize(width, height int) {
+	p.T.Helper()
+	p.Do("resizing", emulation.SetDeviceMetricsOverride(int64(width), int64(height), 1, false))
+	p.Settle()
+}
+
 // NoScript turns the page's JavaScript off, before it is loaded.
 func (p *Page) NoScript() {
 	p.T.Helper()

@@ -72,6 +72,14 @@ func (p *Page) Retype(selector, text string) {
 	p.Type(text)
 }
 
+// Paste replaces the whole content of a field at once, as from the clipboard.
+func (p *Page) Paste(selector, text string) {
+	p.T.Helper()
+	p.Focus(selector)
+	p.Press("a", Ctrl)
+	p.Do("pasting "+text, input.InsertText(text))
+}
+
 // Compose shows text as an input method does while the user still chooses among candidates. Each call replaces the
 // composition; [Page.Commit] ends it.
 func (p *Page) Compose(text string) {

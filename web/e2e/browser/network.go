@@ -45,6 +45,12 @@ func (p *Page) Block(patterns ...string) {
 	})
 }
 
+// Unblock lets every request through again.
+func (p *Page) Unblock() {
+	p.T.Helper()
+	p.Do("letting requests through", fetch.Disable())
+}
+
 // Hold keeps back every request whose address matches the pattern until the returned function is called.
 func (p *Page) Hold(pattern string) (release func()) {
 	p.T.Helper()
