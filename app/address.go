@@ -36,6 +36,7 @@ func (r *root) writeAddress(how string) {
 	// A browser that refuses throws; the address then stays as it is.
 	defer func() { _ = recover() }()
 	ui.Window().Get("history").Call(how, nil, "", s.address())
+	r.seen = s.address()
 }
 
 // listen follows the back and forward buttons. go-app's router listens too, but

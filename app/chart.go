@@ -168,7 +168,7 @@ func chartNumbers(s *state, r pricing.Comparison, p pricing.Plot) ui.UI {
 	if p.Ceiling != nil {
 		row(labels.ChartCeiling, *p.Ceiling)
 	}
-	return h("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", labels.ChartNumbers).Body(
+	return h("div", "class", "scroll", "role", "group", "tabindex", "0", "aria-label", labels.ChartNumbers).Body(
 		h("table").Body(
 			h("thead").Body(h("tr").Body(
 				h("td"),

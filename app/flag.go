@@ -32,7 +32,7 @@ func (f *flag) Render() ui.UI {
 		message = message.Body(ui.Text(shownText(s.words.Fault(fault))))
 	}
 	return h("div", "class", "field flag").Body(
-		h("label", "for", f.Name).Body(box, h("span").Text(text.Label)),
+		h("label").Body(box, h("span").Text(text.Label)),
 		message,
 		h("p", "id", help, "class", "help").Text(text.Help),
 	)

@@ -56,7 +56,7 @@ func (p *plans) Render() ui.UI {
 	return h("section", "class", "plans", "aria-labelledby", "plans-title").Body(
 		h("h2", "id", "plans-title").Text(labels.Plans),
 		h("p", "class", "hint").Text(labels.TableHint),
-		h("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", "plans-title").Body(
+		h("div", "class", "scroll", "role", "group", "tabindex", "0", "aria-labelledby", "plans-title").Body(
 			h("table", "class", "plan-table").Body(table...),
 		),
 	)

@@ -11,8 +11,8 @@ import (
 type root struct {
 	ui.Compo
 	s      *state
+	seen   string // the address that the state last came from or went to
 	before before // what the visitor had done to the prerendered page
-	opened string // the address that the program started at
 }
 
 // OnInit answers the address in the browser, where the page is prerendered and
@@ -22,7 +22,8 @@ func (r *root) OnInit() {
 		return
 	}
 	u := ui.Window().URL()
-	r.s, r.opened = newState(r, baseOf(), u), u.RequestURI()
+	r.seen = u.RequestURI()
+	r.s = newState(r, baseOf(), u)
 	r.before = readBefore(r.s)
 	r.before.enter(r.s)
 }
@@ -45,14 +46,11 @@ func (r *root) OnMount(ctx ui.Context) {
 }
 
 // OnNav follows an address that go-app's own router went to. The first one is
-// the address that OnInit has answered already: to go there again would undo
-// what the visitor typed before the take-over.
+// the address that OnInit has answered already: goTo passes over it, for it
+// would undo what the visitor typed before the take-over.
 func (r *root) OnNav(ctx ui.Context) {
-	if ui.IsServer {
-		return
-	}
-	if u := ui.Window().URL(); u.RequestURI() != r.opened {
-		r.goTo(ctx, u)
+	if ui.IsClient {
+		r.goTo(ctx, ui.Window().URL())
 	}
 }
 
@@ -106,9 +104,10 @@ func (r *root) typed(ctx ui.Context, name, text string) {
 func (r *root) goTo(ctx ui.Context, u *url.URL) {
 	s := r.s
 	kind, language := s.kind, s.words.Tag()
-	if u.RawQuery == s.good && s.base+kind.path(language) == u.Path {
-		return
+	if u.RequestURI() == r.seen {
+		return // the fields may be ahead of the address
 	}
+	r.seen = u.RequestURI()
 	s.load(u)
 	s.settle()
 	r.head(ctx)

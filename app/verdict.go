@@ -131,9 +131,12 @@ func notices(s *state, r pricing.Comparison) ui.UI {
 		}
 	}
 	if len(items) == 0 {
-		return h("ul", "class", "notices", "hidden", "true")
+		return h("div", "class", "notices", "hidden", "true")
 	}
-	return h("ul", "class", "notices", "aria-label", s.words.Labels().Notices).Body(items...)
+	return h("div", "class", "notices").Body(
+		h("h3", "class", "unseen").Text(s.words.Labels().Notices),
+		h("ul").Body(items...),
+	)
 }
 
 // tally is the answer in a few words, which stays in view above the fields on a
