@@ -14,6 +14,7 @@ import (
 type kind struct {
 	name string // as words.Language.Page knows it
 	slug string // the last part of its path, empty for the first page
+	bare bool   // stands in frames on other sites: nothing around it, in no list of pages
 	// endpoint says which parameters the page takes.
 	endpoint func(*pricing.Catalog) pricing.Endpoint
 	// check, where there is one, finds a fault that shows only while an answer is
