@@ -30,6 +30,9 @@ func (r *root) follow(ctx ui.Context) {
 func (r *root) writeAddress(how string) {
 	s := r.s
 	here := ui.Window().URL()
+	if s.kind.bare {
+		return // nobody sees a frame's address
+	}
 	if !s.answered || s.stale || here.RequestURI() == s.address() {
 		return
 	}

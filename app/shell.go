@@ -45,6 +45,9 @@ func (m *masthead) navigation() ui.UI {
 	return h("nav", "class", "pages", "aria-label", s.words.Labels().Navigation).Body(
 		h("ul").Body(ui.Range(kinds).Slice(func(i int) ui.UI {
 			k := kinds[i]
+			if k.bare {
+				return nil
+			}
 			link := h("a", "href", s.link(k, s.words.Tag(), s.good)).Text(s.words.Page(k.name).Nav)
 			if k == s.kind {
 				link = link.Aria("current", "page")

@@ -16,6 +16,7 @@ import (
 	"tusou/web/asset"
 	"tusou/web/export"
 	"tusou/web/host"
+	"tusou/web/oembed"
 )
 
 // exportFlags are the flags of export.
@@ -104,7 +105,7 @@ func exportFiles(m mount) ([]export.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	h, err := host.New(host.Config{Assets: assets, Pages: pages})
+	h, err := host.New(host.Config{Assets: assets, Pages: pages, API: m.computed(pages.Base())})
 	if err != nil {
 		return nil, err
 	}
@@ -114,6 +115,11 @@ func exportFiles(m mount) ([]export.File, error) {
 	}
 	if pages.Sitemap() != nil {
 		cfg.Files = append(cfg.Files, "/sitemap.xml")
+	}
+	if m.origin != "" {
+		for _, address := range oembed.Addresses {
+			cfg.Files = append(cfg.Files, address)
+		}
 	}
 	for _, p := range assets.Paths() {
 		// Nothing asks for the WASM or go-app's scripts at their plain addresses.

@@ -13,8 +13,6 @@ import (
 	"runtime/debug"
 	"strings"
 
-	"tusou/pricing"
-	"tusou/web/api"
 	"tusou/web/host"
 	"tusou/web/page"
 )
@@ -119,7 +117,8 @@ func (f serveFlags) logger(w io.Writer) *slog.Logger {
 }
 
 func (f serveFlags) run(ctx context.Context, stdout, stderr io.Writer) (err error) {
-	pages, assets, err := mount{base: f.base, origin: f.origin, site: os.DirFS(f.site)}.open()
+	m := mount{base: f.base, origin: f.origin, site: os.DirFS(f.site)}
+	pages, assets, err := m.open()
 	switch {
 	case errors.Is(err, errNoWASM):
 		fmt.Fprintf(stderr, "%s: no built site. Pages and API answer, but nothing runs in the browser.\nTo build it: make build\n", f.site)
@@ -131,7 +130,7 @@ func (f serveFlags) run(ctx context.Context, stdout, stderr io.Writer) (err erro
 	h, err := host.New(host.Config{
 		Assets:  assets,
 		Pages:   pages,
-		API:     api.New(pricing.Published()),
+		API:     m.computed(pages.Base()),
 		Version: pages.Version() + buildVersion(),
 		Logger:  logger,
 		Limits:  limits,

@@ -4,10 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net/http"
 
 	"tusou/app"
+	"tusou/pricing"
 	"tusou/static"
+	"tusou/web/api"
 	"tusou/web/asset"
+	"tusou/web/oembed"
 	"tusou/web/page"
 	"tusou/web/pwa"
 )
@@ -93,12 +97,22 @@ func (m mount) pageConfig(assets *asset.Set) (page.Config, error) {
 	for _, name := range static.Styles {
 		cfg.Styles = append(cfg.Styles, asset.Root+name)
 	}
+	for language, address := range oembed.Addresses {
+		cfg.OEmbed = append(cfg.OEmbed, page.OEmbed{Page: oembed.Paths[language], Address: address})
+	}
 	cfg.Scripts = []string{asset.Root + static.Offline}
 	cfg.WidgetBoot = []string{asset.Root + static.Frame}
 	cfg.Worker = pwa.Worker
 	var err error
 	cfg.Manifest, err = manifest.JSON(static.FS, asset.Root)
 	return cfg, err
+}
+
+// computed answers what is worked out for each request: the engine's questions,
+// and how a page is shown elsewhere.
+func (m mount) computed(base string) http.Handler {
+	catalog := pricing.Published()
+	return oembed.Provider{Catalog: catalog, Origin: m.origin, Base: base, Name: productName}.Or(api.New(catalog))
 }
 
 // usageError is a mistake in what was asked for: exit code 2.

@@ -36,7 +36,8 @@ const (
 	// the WASM and nothing else; there are no inline styles.
 	policyRest = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
 		"font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'"
-	pagePolicy = policyRest + "; manifest-src 'self'; worker-src 'self'; frame-ancestors 'none'"
+	// A page frames nothing but the widget's preview.
+	pagePolicy = policyRest + "; frame-src 'self'; manifest-src 'self'; worker-src 'self'; frame-ancestors 'none'"
 	// Anyone may frame the widget, a page opened from disk too, which * leaves
 	// out. It has no worker and installs nothing.
 	widgetPolicy = policyRest + "; manifest-src 'none'; worker-src 'none'; frame-ancestors https: http: file:"

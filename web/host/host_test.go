@@ -142,7 +142,7 @@ func hashedCSS(h *Host) string {
 func TestHeaders(t *testing.T) {
 	h := newHost(t)
 	const (
-		page = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; manifest-src 'self'; worker-src 'self'; frame-ancestors 'none'"
+		page = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; frame-ancestors 'none'"
 		wid  = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; manifest-src 'none'; worker-src 'none'; frame-ancestors https: http: file:"
 		none = "default-src 'none'; frame-ancestors 'none'"
 		perm = "camera=(), microphone=(), geolocation=(), payment=(), usb=()"

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"net/url"
 	"slices"
 	"strings"
 
@@ -39,6 +40,7 @@ func (r *Renderer) head(info Info, rawQuery string, in []rewrite.Element) []rewr
 		add(named("robots", "noindex"))
 	}
 	add(r.addresses(info)...)
+	add(r.oembed(info, rawQuery, title)...)
 	add(r.social(info, rawQuery, title, description)...)
 	for i, scheme := range []string{"light", "dark"} {
 		if c := r.cfg.ThemeColor[i]; c != "" {
@@ -133,6 +135,21 @@ func (r *Renderer) counterpart(name, lang string) Info {
 		}
 	}
 	return r.cfg.Pages[0]
+}
+
+// oembed leads editors that somebody pastes the address into to the widget for
+// it. They ask with the whole address, so without an origin there is none.
+func (r *Renderer) oembed(info Info, rawQuery, title string) []rewrite.Element {
+	if r.cfg.Origin == "" {
+		return nil
+	}
+	for _, o := range r.cfg.OEmbed {
+		if o.Page == info.Path {
+			address := r.absolute(o.Address) + "?url=" + url.QueryEscape(r.absolute(info.Path)+withQuery(rawQuery))
+			return []rewrite.Element{link("alternate", address, "type", "application/json+oembed", "title", title)}
+		}
+	}
+	return nil
 }
 
 // social is what a network shows for a shared link. The address keeps the

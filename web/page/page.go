@@ -67,11 +67,15 @@ type Config struct {
 	WidgetBoot []string // likewise, in the widget alone
 	Scripts    []string // scripts that run once the page is read, before go-app's; not in the widget
 	Manifest   []byte   // JSON with plain addresses in it; nil is none
+	OEmbed     []OEmbed // where to ask how a page is shown elsewhere
 
 	// Worker makes the service worker, as go-app's template, from the files that
 	// a visitor needs offline; such as pwa.Worker. Nil keeps nothing offline.
 	Worker func(base string, files []pwa.File) (string, error)
 }
+
+// OEmbed is the address, without the base, that answers for one page.
+type OEmbed struct{ Page, Address string }
 
 // Icon are plain addresses.
 type Icon struct {

@@ -1,0 +1,104 @@
+package app
+
+import (
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/app/snippet"
+	"tusou/app/words"
+	"tusou/pricing"
+)
+
+// embedPage is the widget: the answer of the comparison, compact, for a frame on
+// somebody else's page. It has nothing around it and is in no list of pages.
+var embedPage = &kind{
+	name:     "embed",
+	slug:     "embed",
+	bare:     true,
+	endpoint: func(c *pricing.Catalog) pricing.Endpoint { return c.Endpoint(pricing.EndpointCompare) },
+	view:     func() view { return &embed{} },
+}
+
+// embed is the widget's view. It answers as the comparison does, and draws less.
+type embed struct{ compare }
+
+func (e *embed) turns() int { return 0 }
+
+func (e *embed) body(s *state) []ui.UI {
+	return []ui.UI{h("div", "class", "widget").Body(
+		e.fields(s),
+		&verdict{S: s, View: &e.compare, Rev: s.rev},
+		&embedQuotes{S: s, View: &e.compare, Rev: s.rev},
+		e.link(s),
+	)}
+}
+
+// fields are plain inputs without a form: in a sandbox a form is never sent, so
+// nothing may hang on that. embed.css shows them only where a script runs, and
+// not in a read-only widget.
+func (e *embed) fields(s *state) ui.UI {
+	return h("div", "class", "widget-fields", "role", "group", "aria-label", s.words.Labels().Form).Body(
+		newField(s, "calls"), newField(s, "qps"), newField(s, "images"))
+}
+
+// link leads to the whole comparison, in a tab of its own.
+func (e *embed) link(s *state) ui.UI {
+	address := withQuery(s.base+comparePage.path(s.words.Tag()), s.form.args.Canonical())
+	return h("p", "class", "widget-link").Body(
+		h("a", "href", address, "target", "_blank", "rel", "noopener").Text(words.EmbedIn(s.words.Tag()).Open))
+}
+
+// embedQuotes are both offers with their price and nothing else.
+type embedQuotes struct {
+	ui.Compo
+	S    *state
+	View *compare
+	Rev  int
+}
+
+// Render draws the quotes in the order of the lists.
+func (q *embedQuotes) Render() ui.UI {
+	s, r := q.S, q.View.result
+	return h("div", "class", "pair rest", "hidden", when(!s.answered, "true")).Body(ui.Range(r.Quotes).Slice(func(i int) ui.UI {
+		quote := r.Quotes[i]
+		id := "quote-" + quote.Offer
+		return h("section", "id", id, "class", "quote of-"+quote.Provider, "aria-labelledby", id+"-title").Body(
+			quoteHead(s, r, quote, id),
+			h("p", "class", "what").Body(prose(s.words.QuoteTitle(quote))...),
+			h("div", "class", "amounts").Body(amounts(s, quote)...),
+		)
+	}))
+}
+
+// widgetOf describes the widget of the state's comparison, as the address asks
+// for it.
+func widgetOf(s *state) snippet.Widget {
+	w := snippet.Widget{
+		Site:     siteOf(s),
+		Language: s.words.Tag(),
+		Query:    s.form.args.Canonical(),
+		Title:    s.words.Page(embedPage.name).Heading,
+		Link:     words.EmbedIn(s.words.Tag()).Open,
+	}
+	for _, p := range pairs(s.carried) {
+		switch {
+		case p.name == "theme" && (p.value == "light" || p.value == "dark"):
+			w.Theme = p.value
+		case p.name == "controls":
+			w.ReadOnly = p.value == "0"
+		}
+	}
+	return w
+}
+
+// noSite stands for an origin that nobody has told the host.
+const noSite = "https://HOST"
+
+// siteOf is where the product is for others. The page says the same on both
+// sides, so it must not look at where it happens to be.
+func siteOf(s *state) string {
+	origin := ui.Getenv("TUSOU_PAGE_ORIGIN")
+	if origin == "" {
+		origin = noSite
+	}
+	return origin + s.base
+}

@@ -1,0 +1,179 @@
+// Package oembed answers the question "what is to be shown for this address?"
+// as oEmbed 1.0 asks it, so that editors turn a pasted link to a comparison into
+// the widget.
+//
+// It owns the question's parameters and the answer's form. What stands in the
+// answer is the plain frame of app/snippet.
+package oembed
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"tusou/app/snippet"
+	"tusou/app/words"
+	"tusou/pricing"
+)
+
+// Addresses of the answers, by the pages' languages. Each also answers without
+// a question, for the comparison without parameters: that answer can be
+// exported as a file.
+var Addresses = map[string]string{"zh-CN": "/api/v1/oembed.json", "en": "/api/v1/en/oembed.json"}
+
+// Paths are the comparison's, by language.
+var Paths = map[string]string{"zh-CN": "/", "en": "/en"}
+
+// Provider answers for the product at one place.
+type Provider struct {
+	Catalog *pricing.Catalog
+	Origin  string // "https://host"; without one there is nothing to answer with
+	Base    string // with a slash at both ends
+	Name    string // of the product
+}
+
+// answer is a "rich" response.
+type answer struct {
+	Type         string `json:"type"`
+	Version      string `json:"version"`
+	Title        string `json:"title"`
+	ProviderName string `json:"provider_name"`
+	ProviderURL  string `json:"provider_url"`
+	CacheAge     int    `json:"cache_age"`
+	Width        int    `json:"width"`
+	Height       int    `json:"height"`
+	HTML         string `json:"html"`
+}
+
+// Widths in pixels: what a page of text usually has, and the least that the
+// widget is made for.
+const (
+	usualWidth = 720
+	leastWidth = 280
+)
+
+// Error is a question without an answer, with the status that oEmbed has for it.
+type Error struct {
+	Status int
+	Reason string
+}
+
+func (e *Error) Error() string { return e.Reason }
+
+// Answer answers a question's parameters for a language's address.
+func (p Provider) Answer(language string, question url.Values) ([]byte, error) {
+	if p.Origin == "" {
+		return nil, &Error{http.StatusNotFound, "this host has not been told its own address"}
+	}
+	if f := question.Get("format"); f != "" && f != "json" {
+		return nil, &Error{http.StatusNotImplemented, "the only format is json"}
+	}
+	query := ""
+	if asked := question.Get("url"); asked != "" {
+		var err error
+		if language, query, err = p.find(asked); err != nil {
+			return nil, err
+		}
+	}
+	title := words.In(language).Page("embed").Heading
+	widget := snippet.Widget{
+		Site: p.Origin + strings.TrimSuffix(p.Base, "/"), Language: language, Query: query, ReadOnly: true,
+		Title: title, Link: words.EmbedIn(language).Open,
+	}
+	height, err := strconv.Atoi(widget.Height())
+	if err != nil {
+		return nil, fmt.Errorf("oembed: %w", err)
+	}
+	width, err := limit(question, "maxwidth", usualWidth, leastWidth)
+	if err != nil {
+		return nil, err
+	}
+	if height, err = limit(question, "maxheight", height, 0); err != nil {
+		return nil, err
+	}
+	return json.Marshal(answer{
+		Type: "rich", Version: "1.0", Title: title, ProviderName: p.Name, ProviderURL: p.Origin + p.Base, CacheAge: 86400,
+		Width: width, Height: height, HTML: strings.Join(widget.Frame(), "\n"),
+	})
+}
+
+// find reads the address that a question is about: a comparison of ours, whose
+// parameters are understood.
+func (p Provider) find(asked string) (language, query string, err error) {
+	none := &Error{http.StatusNotFound, "there is nothing to show for that address"}
+	u, err := url.Parse(asked)
+	if err != nil || u.Scheme+"://"+u.Host != p.Origin || u.User != nil {
+		return "", "", none
+	}
+	path, below := strings.CutPrefix(u.Path, strings.TrimSuffix(p.Base, "/"))
+	for l, known := range Paths {
+		if below && (path == known || path == strings.TrimSuffix(known, "/")+"/embed") {
+			language = l
+		}
+	}
+	values, err := url.ParseQuery(u.RawQuery)
+	if err != nil || language == "" {
+		return "", "", none
+	}
+	arguments, faults := p.Catalog.Endpoint(pricing.EndpointCompare).Parse(values, pricing.Typed, pricing.IgnoreUnknown)
+	if len(faults) > 0 {
+		return "", "", none
+	}
+	return language, arguments.Canonical(), nil
+}
+
+// limit applies a limit of the question to a size.
+func limit(question url.Values, name string, size, least int) (int, error) {
+	text := question.Get(name)
+	if text == "" {
+		return size, nil
+	}
+	n, err := strconv.ParseUint(text, 10, 31)
+	if err != nil || n == 0 {
+		return 0, &Error{http.StatusBadRequest, name + " is not a number of pixels"}
+	}
+	if int(n) < least {
+		return 0, &Error{http.StatusNotFound, "the widget needs a width of " + strconv.Itoa(least) + " pixels"}
+	}
+	return min(size, int(n)), nil
+}
+
+// Or answers the addresses of this package and leaves the others to next, which
+// serves the rest of the API. Paths have no base.
+func (p Provider) Or(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		for language, address := range Addresses {
+			if r.URL.Path == address {
+				p.serve(w, r, language)
+				return
+			}
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func (p Provider) serve(w http.ResponseWriter, r *http.Request, language string) {
+	question, err := url.ParseQuery(r.URL.RawQuery)
+	status, body := http.StatusOK, []byte(nil)
+	if err == nil {
+		body, err = p.Answer(language, question)
+	}
+	if err != nil {
+		var e *Error
+		if !errors.As(err, &e) {
+			e = &Error{http.StatusBadRequest, "the question cannot be read"}
+		}
+		status = e.Status
+		if body, err = json.Marshal(map[string]any{"error": map[string]string{"message": e.Reason}}); err != nil {
+			http.Error(w, "", http.StatusInternalServerError)
+			return
+		}
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(status)
+	_, _ = w.Write(append(body, '\n')) // whoever has gone does not mind
+}

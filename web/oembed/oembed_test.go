@@ -1,0 +1,107 @@
+package oembed
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"strings"
+	"testing"
+
+	"tusou/pricing"
+)
+
+var provider = Provider{Catalog: pricing.Published(), Origin: "https://docs.example", Base: "/tools/tusou/", Name: "Tusou"}
+
+func ask(t *testing.T, language string, pairs ...string) (answer, error) {
+	t.Helper()
+	question := url.Values{}
+	for i := 0; i < len(pairs); i += 2 {
+		question.Set(pairs[i], pairs[i+1])
+	}
+	raw, err := provider.Answer(language, question)
+	var a answer
+	if err == nil {
+		if err := json.Unmarshal(raw, &a); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return a, err
+}
+
+func TestAnswer(t *testing.T) {
+	for _, c := range []struct{ language, asked, src string }{
+		{"zh-CN", "", "https://docs.example/tools/tusou/embed?controls=0"},
+		{"en", "", "https://docs.example/tools/tusou/en/embed?controls=0"},
+		{"zh-CN", "https://docs.example/tools/tusou/en?calls=63334&images=2500000", "https://docs.example/tools/tusou/en/embed?calls=63334&amp;images=2500000&amp;controls=0"},
+		{"en", "https://docs.example/tools/tusou/?calls=10万&months=3", "https://docs.example/tools/tusou/embed?controls=0"},
+		{"en", "https://docs.example/tools/tusou/embed?qps=7", "https://docs.example/tools/tusou/embed?qps=7&amp;controls=0"},
+	} {
+		a, err := ask(t, c.language, "url", c.asked, "format", "json")
+		if err != nil {
+			t.Errorf("%s: %v", c.asked, err)
+			continue
+		}
+		if !strings.HasPrefix(a.HTML, `<iframe src="`+c.src+`"`) {
+			t.Errorf("%s: %s\nwant %s", c.asked, a.HTML, c.src)
+		}
+		if a.Type != "rich" || a.Version != "1.0" || a.Width != 720 || a.Height < 300 || a.ProviderURL != "https://docs.example/tools/tusou/" || a.Title == "" {
+			t.Errorf("%s: %+v", c.asked, a)
+		}
+	}
+	a, err := ask(t, "en", "maxwidth", "400", "maxheight", "300")
+	if err != nil || a.Width != 400 || a.Height != 300 {
+		t.Errorf("within limits: %+v (%v)", a, err)
+	}
+}
+
+func TestRefusals(t *testing.T) {
+	for _, c := range []struct {
+		pairs  []string
+		status int
+	}{
+		{[]string{"url", "https://evil.example/tools/tusou/"}, 404},
+		{[]string{"url", "https://docs.example.evil.example/tools/tusou/"}, 404},
+		{[]string{"url", "https://user@docs.example/tools/tusou/"}, 404},
+		{[]string{"url", "http://docs.example/tools/tusou/"}, 404},
+		{[]string{"url", "https://docs.example/"}, 404},
+		{[]string{"url", "https://docs.example/tools/tusou/forecast"}, 404},
+		{[]string{"url", "https://docs.example/tools/tusou/?calls=abc"}, 404},
+		{[]string{"url", "https://docs.example/tools/tusou/?calls=1&calls=2"}, 404},
+		{[]string{"url", "://"}, 404},
+		{[]string{"format", "xml"}, 501},
+		{[]string{"maxwidth", "-5"}, 400},
+		{[]string{"maxheight", "1e3"}, 400},
+		{[]string{"maxwidth", "100"}, 404},
+	} {
+		_, err := ask(t, "en", c.pairs...)
+		var e *Error
+		if !errors.As(err, &e) || e.Status != c.status {
+			t.Errorf("%v: %v, want status %d", c.pairs, err, c.status)
+		}
+	}
+}
+
+func TestHandler(t *testing.T) {
+	h := provider.Or(http.NotFoundHandler())
+	for address, status := range map[string]int{
+		"/api/v1/oembed.json": 200, "/api/v1/en/oembed.json?maxwidth=500": 200, "/api/v1/oembed.json?url=x": 404,
+		"/api/v1/oembed.json?%zz": 400, "/api/v1/compare": 404,
+	} {
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, httptest.NewRequest(http.MethodGet, address, nil))
+		body, err := io.ReadAll(w.Result().Body)
+		if err != nil || w.Code != status || strings.Contains(address, "oembed") && !json.Valid(body) {
+			t.Errorf("%s: status %d %s (%v)", address, w.Code, body, err)
+		}
+	}
+}
+
+// A host that has not been told its address cannot tell others to frame it.
+func TestWithoutAnOrigin(t *testing.T) {
+	if _, err := (Provider{Catalog: pricing.Published(), Base: "/"}).Answer("en", nil); err == nil {
+		t.Error("answered")
+	}
+}
