@@ -49,7 +49,7 @@ func (c *compare) body(s *state) []ui.UI {
 				h("div", "class", "rest", "hidden", when(!s.answered, "true")).Body(
 					&quotes{S: s, View: c, Rev: s.rev},
 					&flip{S: s, View: c, Rev: s.turn(turnChart)},
-					&plans{S: s, View: c, Rev: s.turn(turnPlans), Order: c.order.rev},
+					&plans{S: s, View: c, Rev: s.through(turnPlans, planGroups), Order: c.order.rev},
 					&grounds{S: s, View: c, Rev: s.turn(turnGrounds)},
 				),
 			),

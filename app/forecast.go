@@ -56,7 +56,7 @@ func (v *forecast) body(s *state) []ui.UI {
 					&forecastTotals{S: s, View: v, Rev: s.rev},
 					&forecastEvents{S: s, View: v, Rev: s.rev},
 					&forecastChart{S: s, View: v, Rev: s.turn(turnForecastChart)},
-					&months{S: s, View: v, Rev: s.turn(turnMonths)},
+					&months{S: s, View: v, Rev: s.through(turnMonths, monthGroups)},
 					&forecastGrounds{S: s, View: v, Rev: s.turn(turnForecastGrounds)},
 				),
 			),

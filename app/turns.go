@@ -25,6 +25,17 @@ func (s *state) settle() {
 // turn is the revision that a later turn of the view has come to.
 func (s *state) turn(i int) int { return s.late[i] }
 
+// through is a revision that moves with each of n turns from the first on: that
+// of a component whose parts are drawn in those turns, since go-app looks at the
+// parts only when it draws the whole.
+func (s *state) through(first, n int) int {
+	sum := 0
+	for _, rev := range s.late[first : first+n] {
+		sum += rev
+	}
+	return sum
+}
+
 // links is the revision of what only carries the query along.
 func (s *state) links() int { return s.late[len(s.late)-1] }
 
