@@ -11,8 +11,8 @@ type changeWords interface {
 }
 
 var (
-	_ changeWords = english{}
-	_ changeWords = chinese{}
+	_ changeWords = english{inEnglish}
+	_ changeWords = chinese{inChinese}
 )
 
 func (l english) ChangeVerdict(ch pricing.Change) Sentence {

@@ -14,25 +14,6 @@ var chineseEstimate = EstimateLabels{
 	Fault:  "还推算不出来：上面有一项需要修改。",
 }
 
-// estimateField returns the words of the estimate's own fields.
-func (chinese) estimateField(parameter string) FieldText {
-	switch parameter {
-	case "users":
-		return FieldText{"日活用户", "人", "一天里使用产品的人数。"}
-	case "searches":
-		return FieldText{"人均搜图次数", "次/天", "每人平均一天搜几次图，可以填 0.3。"}
-	case "cache":
-		return FieldText{"缓存命中", "%", "命中自己的缓存、不会发给服务商的搜索。"}
-	case "retries":
-		return FieldText{"重试", "%", "失败后重发的请求，占发出搜索的百分比。"}
-	case "failing":
-		return FieldText{"最终失败", "%", "重试之后仍然没有结果的搜索。"}
-	case "peak":
-		return FieldText{"最忙的一秒", "倍均值", "请求量是全天平均的几倍；填 1 表示全天一样忙。"}
-	}
-	return FieldText{Label: parameter}
-}
-
 func (chinese) EstimateLine(e pricing.Estimate, line pricing.EstimateLine) Line {
 	day := say("每天 ", Exact(line.Result))
 	second := say("每秒 ", Exact(line.Result))

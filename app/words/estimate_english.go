@@ -14,25 +14,6 @@ var englishEstimate = EstimateLabels{
 	Fault:  "No estimate: a number above needs your attention.",
 }
 
-// estimateField returns the words of the estimate's own fields.
-func (english) estimateField(parameter string) FieldText {
-	switch parameter {
-	case "users":
-		return FieldText{"Users a day", "users", "People who use your product on one day."}
-	case "searches":
-		return FieldText{"Searches by each user", "a day", "Image searches on one day, on average; 0.3 works too."}
-	case "cache":
-		return FieldText{"Answered from your cache", "%", "Searches that never reach the provider."}
-	case "retries":
-		return FieldText{"Sent again", "%", "Repeats of failed requests, as a share of the searches sent."}
-	case "failing":
-		return FieldText{"Failing for good", "%", "Searches without an answer even after repeats."}
-	case "peak":
-		return FieldText{"Busiest second", "× average", "How many times the day’s average it has. 1 is a day without peaks."}
-	}
-	return FieldText{Label: parameter}
-}
-
 func (english) EstimateLine(e pricing.Estimate, line pricing.EstimateLine) Line {
 	day := say(Exact(line.Result), " a day")
 	second := say(Exact(line.Result), " a second")

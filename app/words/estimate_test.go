@@ -36,10 +36,10 @@ func TestEstimateLines(t *testing.T) {
 			}
 		}
 	}
-	if got, want := (chinese{}).EstimateVerdict(e).String(), "每月 441,000 次调用，峰值 1 QPS，失败率 5.7143%"; got != want {
+	if got, want := (chinese{inChinese}).EstimateVerdict(e).String(), "每月 441,000 次调用，峰值 1 QPS，失败率 5.7143%"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
-	if got, want := (english{}).EstimateVerdict(e).String(), "441,000 calls a month, peak 1 QPS, 5.7143% failed"; got != want {
+	if got, want := (english{inEnglish}).EstimateVerdict(e).String(), "441,000 calls a month, peak 1 QPS, 5.7143% failed"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
 }
@@ -55,10 +55,10 @@ func TestEstimateFaultsNameWhatIsTooMuch(t *testing.T) {
 		if fault == nil {
 			t.Fatalf("%s is answered", c.query)
 		}
-		if got := (chinese{}).Fault(fault); got != c.zh {
+		if got := (chinese{inChinese}).Fault(fault); got != c.zh {
 			t.Errorf("%s: %s, want %s", c.query, got, c.zh)
 		}
-		if got := (english{}).Fault(fault); got != c.en {
+		if got := (english{inEnglish}).Fault(fault); got != c.en {
 			t.Errorf("%s: %s, want %s", c.query, got, c.en)
 		}
 	}

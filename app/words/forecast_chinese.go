@@ -228,14 +228,3 @@ func (chinese) Unset(parameter string) string {
 	}
 	return ""
 }
-
-// outgrown says that a value in its range makes more of something than is
-// answered for.
-func (l chinese) outgrown(e *pricing.ParamError) string {
-	what := map[string]string{"calls": " 次调用", "qps": " QPS", "images": " 张图片"}[e.Quantity]
-	text := l.Field(e.Parameter).Label + "：“" + e.ShownValue() + "”"
-	if e.Month == 0 {
-		return text + "会得出超过 " + e.Range + what + "，超出了这里能算的范围。"
-	}
-	return text + "会让第 " + Count(e.Month).Text + " 个月超过 " + e.Range + what + "，超出了预测能算的范围。请填小一些，或者缩短预测月数。"
-}

@@ -250,14 +250,3 @@ func (english) Unset(parameter string) string {
 	}
 	return ""
 }
-
-// outgrown says that a value in its range makes more of something than is
-// answered for.
-func (l english) outgrown(e *pricing.ParamError) string {
-	what := map[string]string{"calls": "calls", "qps": "QPS", "images": "images"}[e.Quantity]
-	text := l.Field(e.Parameter).Label + ": “" + e.ShownValue() + "” "
-	if e.Month == 0 {
-		return text + "makes more than " + e.Range + " " + what + ", which is more than this calculator answers for."
-	}
-	return text + "brings month " + Count(e.Month).Text + " above " + e.Range + " " + what + ", which is more than a forecast answers for. Enter less, or fewer months."
-}

@@ -81,13 +81,38 @@ type FieldText struct {
 // In returns the language of the tag, Chinese for any that is not "en".
 func In(tag string) Language {
 	if tag == "en" {
-		return english{}
+		return english{inEnglish}
 	}
-	return chinese{}
+	return chinese{inChinese}
+}
+
+// chinese and english have what the two languages say with code of their own;
+// the tongue has what they say with phrases.
+type (
+	chinese struct{ tongue }
+	english struct{ tongue }
+)
+
+// Labels are the fixed texts.
+func (t tongue) Labels() *Labels {
+	if t == inEnglish {
+		return &englishLabels
+	}
+	return &chineseLabels
+}
+
+// tagged is a language as far as the price lists' names need it.
+type tagged interface{ Tag() string }
+
+func plural(n int64, one, many string) string {
+	if n == 1 {
+		return one
+	}
+	return many
 }
 
 // provider returns the name of a quote's provider in the language.
-func provider(l Language, offer string) string {
+func provider(l tagged, offer string) string {
 	for _, o := range pricing.Published().Offers() {
 		if o.List().Offer == offer {
 			return o.List().Name(l.Tag()).Provider
@@ -98,7 +123,7 @@ func provider(l Language, offer string) string {
 
 // discountOf returns the provider's name when the parameter is a provider's
 // discount.
-func discountOf(l Language, parameter string) (string, bool) {
+func discountOf(l tagged, parameter string) (string, bool) {
 	for _, o := range pricing.Published().Offers() {
 		if o.List().Provider == parameter {
 			return o.List().Name(l.Tag()).Provider, true

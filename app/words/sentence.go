@@ -26,32 +26,39 @@ func (s Sentence) String() string {
 	return b.String()
 }
 
-// say joins texts, parts and sentences. Texts beside each other become one part,
-// so that a page makes one text node of them, as a browser does when it parses.
+// add puts a part at the end. Texts beside each other become one part, so that a
+// page makes one text node of them, as a browser does when it parses.
+func (s *Sentence) add(p Part) {
+	if last := len(*s) - 1; p.Value == "" && last >= 0 && (*s)[last].Value == "" {
+		(*s)[last].Text += p.Text
+		return
+	}
+	if p.Text != "" {
+		*s = append(*s, p)
+	}
+}
+
+// put puts a text, a part or a sentence at the end.
+func (s *Sentence) put(piece any) {
+	switch piece := piece.(type) {
+	case string:
+		s.add(Part{Text: piece})
+	case *Part:
+		s.add(*piece)
+	case Sentence:
+		for _, p := range piece {
+			s.add(p)
+		}
+	default:
+		panic("words: a sentence is made of texts, parts and sentences")
+	}
+}
+
+// say joins texts, parts and sentences.
 func say(pieces ...any) Sentence {
 	var s Sentence
-	add := func(p Part) {
-		if last := len(s) - 1; p.Value == "" && last >= 0 && s[last].Value == "" {
-			s[last].Text += p.Text
-			return
-		}
-		if p.Text != "" {
-			s = append(s, p)
-		}
-	}
 	for _, piece := range pieces {
-		switch piece := piece.(type) {
-		case string:
-			add(Part{Text: piece})
-		case *Part:
-			add(*piece)
-		case Sentence:
-			for _, p := range piece {
-				add(p)
-			}
-		default:
-			panic("words: a sentence is made of texts, parts and sentences")
-		}
+		s.put(piece)
 	}
 	return s
 }

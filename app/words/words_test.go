@@ -10,7 +10,7 @@ import (
 	"tusou/pricing"
 )
 
-var bothLanguages = []Language{chinese{}, english{}}
+var bothLanguages = []Language{chinese{inChinese}, english{inEnglish}}
 
 func compare(t *testing.T, query string) pricing.Comparison {
 	t.Helper()
@@ -58,7 +58,7 @@ func TestEveryParameterHasAField(t *testing.T) {
 
 func TestEveryAssumptionIsTranslated(t *testing.T) {
 	for _, a := range pricing.Published().Assumptions() {
-		if text := (chinese{}).Assumption(a); !hasChinese(text) {
+		if text := (chinese{inChinese}).Assumption(a); !hasChinese(text) {
 			t.Errorf("zh-CN: the assumption %s is not translated", a.ID)
 		}
 	}
@@ -80,10 +80,10 @@ var cases = []struct{ name, query, zh, en string }{
 func TestVerdicts(t *testing.T) {
 	for _, c := range cases {
 		r := compare(t, c.query)
-		if got := (chinese{}).Verdict(r).String(); got != c.zh {
+		if got := (chinese{inChinese}).Verdict(r).String(); got != c.zh {
 			t.Errorf("%s: %s, want %s", c.name, got, c.zh)
 		}
-		if got := (english{}).Verdict(r).String(); got != c.en {
+		if got := (english{inEnglish}).Verdict(r).String(); got != c.en {
 			t.Errorf("%s: %s, want %s", c.name, got, c.en)
 		}
 	}
@@ -152,10 +152,10 @@ func TestTicks(t *testing.T) {
 		{0, "0", "0"}, {50_000, "5万", "50k"}, {150_000, "15万", "150k"}, {2_000, "2,000", "2k"}, {500, "500", "500"},
 		{250_000_000, "2.5亿", "250M"}, {1_500_000_000_000, "1.5万亿", "1.5T"}, {25_000, "2.5万", "25k"}, {1_234_567, "1,234,567", "1,234,567"},
 	} {
-		if got := (chinese{}).Tick(c.value); got != c.zh {
+		if got := (chinese{inChinese}).Tick(c.value); got != c.zh {
 			t.Errorf("zh %d: %s, want %s", c.value, got, c.zh)
 		}
-		if got := (english{}).Tick(c.value); got != c.en {
+		if got := (english{inEnglish}).Tick(c.value); got != c.en {
 			t.Errorf("en %d: %s, want %s", c.value, got, c.en)
 		}
 	}
