@@ -9,7 +9,7 @@ import (
 	"tusou/pricing"
 )
 
-// field is one number that the visitor types: label, text, unit, how it was
+// field is one value that the visitor gives: label, control, unit, how it was
 // understood or what is wrong with it, and what it means. Its elements are
 // always the same ones, so that the input keeps the focus whatever is said
 // below it.
@@ -29,10 +29,31 @@ func newField(s *state, name string) ui.UI {
 func (f *field) Render() ui.UI {
 	s := f.S
 	in := s.formOf(f.Name)
-	p := in.parameter(f.Name)
 	text := s.words.Field(f.Name)
 	note, help := f.Name+"-note", f.Name+"-help"
 
+	fault := in.faults[f.Name]
+	attributes := []string{"id", f.Name, "name", f.Name, "class", "typed", "form", when(in != &s.form, estimateFormID), "aria-describedby", note + " " + help, "aria-invalid", when(fault != nil, "true")}
+	control := f.choice(attributes)
+	if control == nil {
+		control = f.text(attributes)
+	}
+	return h("div", "class", "field").Body(
+		h("label", "for", f.Name).Text(text.Label),
+		h("div", "class", "entry").Body(
+			control,
+			h("span", "class", "unit", "aria-hidden", "true").Text(text.Unit),
+		),
+		f.note(note, fault),
+		h("p", "id", help, "class", "help").Text(text.Help),
+	)
+}
+
+// text is the control of a number: one line, with the keyboard that suits it.
+func (f *field) text(attributes []string) ui.UI {
+	s := f.S
+	in := s.formOf(f.Name)
+	p := in.parameter(f.Name)
 	mode := "numeric"
 	switch {
 	case p.Min < 0:
@@ -40,21 +61,8 @@ func (f *field) Render() ui.UI {
 	case p.Kind != pricing.KindCount:
 		mode = "decimal"
 	}
-	input := void("input", "id", f.Name, "name", f.Name, "type", "text", "class", "typed", "inputmode", mode, "enterkeyhint", "go", "autocomplete", "off", "spellcheck", "false", "autocapitalize", "off", "form", when(in != &s.form, estimateFormID), "placeholder", cmp.Or(p.Default, s.words.Unset(f.Name)), "aria-describedby", note+" "+help, "value", in.texts[f.Name]).
+	return void("input", append(attributes, "type", "text", "inputmode", mode, "enterkeyhint", "go", "autocomplete", "off", "spellcheck", "false", "autocapitalize", "off", "placeholder", cmp.Or(p.Default, s.words.Unset(f.Name)), "value", in.texts[f.Name])...).
 		OnInput(f.onInput).OnKeyDown(f.onKey).On("compositionend", f.onComposed)
-	fault := in.faults[f.Name]
-	if fault != nil {
-		input = input.Aria("invalid", "true")
-	}
-	return h("div", "class", "field").Body(
-		h("label", "for", f.Name).Text(text.Label),
-		h("div", "class", "entry").Body(
-			input,
-			h("span", "class", "unit", "aria-hidden", "true").Text(text.Unit),
-		),
-		f.note(note, fault),
-		h("p", "id", help, "class", "help").Text(text.Help),
-	)
 }
 
 // note says how the text was understood or what is wrong with it.
@@ -63,7 +71,15 @@ func (f *field) note(id string, fault *pricing.ParamError) ui.UI {
 	if fault != nil {
 		return h("p", "id", id, "class", "note fault").Body(ui.Text(shownText(s.words.Fault(fault))))
 	}
-	return h("p", "id", id, "class", "note").Body(prose(s.words.Labels().Understood+" ", f.understood())...)
+	note := h("p", "id", id, "class", "note")
+	in := s.formOf(f.Name)
+	switch in.parameter(f.Name).Kind {
+	case pricing.KindPackage:
+		return note // the choice says it
+	case pricing.KindText:
+		return note.Body(prose(s.words.Labels().Understood+" ", words.Understood(s.words, f.Name, in.args.Get(f.Name).Text))...)
+	}
+	return note.Body(prose(s.words.Labels().Understood+" ", f.understood())...)
 }
 
 // understood is the value as people read it.

@@ -22,7 +22,11 @@ func newForm(e pricing.Endpoint, values url.Values) form {
 	for _, p := range e.Parameters {
 		f.texts[p.Name] = p.Default
 		if given := values[p.Name]; len(given) > 0 && given[0] != "" {
-			f.texts[p.Name] = shownText(given[0])
+			text := given[0]
+			if p.Kind == pricing.KindText {
+				text = strings.Join(strings.Fields(text), " ") // a list's lines: a page has no room for their ends
+			}
+			f.texts[p.Name] = shownText(text)
 		}
 	}
 	f.read(values)

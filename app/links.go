@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"net/url"
 	"strings"
 
@@ -27,7 +28,7 @@ func (r *root) onClick(ctx ui.Context, e ui.Event) {
 		return
 	}
 	u, err := url.Parse(link.Get("href").String())
-	if err != nil || u.Host != ui.Window().URL().Host || u.Fragment != "" {
+	if err != nil || u.Host != ui.Window().URL().Host || u.Fragment != "" && u.RequestURI() == ui.Window().URL().RequestURI() {
 		return
 	}
 	if _, _, ok := find(strings.TrimPrefix(u.Path, r.s.base)); !ok || !strings.HasPrefix(u.Path, r.s.base) {
@@ -39,14 +40,15 @@ func (r *root) onClick(ctx ui.Context, e ui.Event) {
 		ui.Window().Get("history").Call("pushState", nil, "", u.RequestURI())
 	}
 	r.goTo(ctx, u)
-	if link.Call("hasAttribute", "data-answer").Bool() {
-		ctx.Defer(func(ui.Context) { showAnswer() })
+	// Without a script a fragment leads to the part of the page that answers.
+	if link.Call("hasAttribute", "data-answer").Bool() || u.Fragment != "" {
+		ctx.Defer(func(ui.Context) { showAnswer(cmp.Or(u.Fragment, "answer")) })
 	}
 }
 
-// showAnswer scrolls to the answer if it is out of sight.
-func showAnswer() {
-	if answer, ok := byID("answer"); ok {
+// showAnswer scrolls to an answer if it is out of sight.
+func showAnswer(id string) {
+	if answer, ok := byID(id); ok {
 		answer.Call("scrollIntoView", map[string]any{"block": "nearest"})
 	}
 }

@@ -84,7 +84,7 @@ func (r *root) onSubmit(ctx ui.Context, e ui.Event) {
 		if active := document().Get("activeElement"); active.Truthy() && active.Get("type").String() == "text" && coarse() {
 			active.Call("blur") // puts the keyboard on the screen away
 		}
-		showAnswer()
+		showAnswer("answer")
 	})
 }
 

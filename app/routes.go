@@ -39,7 +39,7 @@ type view interface {
 }
 
 // kinds are the pages, in the order of the navigation.
-var kinds = []*kind{comparePage, forecastPage, embedCodePage, embedPage}
+var kinds = []*kind{comparePage, forecastPage, billingPage, embedCodePage, embedPage}
 
 // languages are the tags of the languages, each with the folder it lives in.
 var languages = []struct{ tag, folder string }{{"zh-CN", ""}, {"en", "/en"}}

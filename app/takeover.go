@@ -96,10 +96,11 @@ func (b before) restore(s *state) {
 		}
 	}
 	// go-app sets the property, which leaves no trace in the tree.
-	for _, box := range all(tree, "input[type=checkbox]") {
-		if box.Get("checked").Bool() {
-			box.Call("setAttribute", "checked", "")
-		}
+	for _, box := range all(tree, "input[type=checkbox]:checked") {
+		box.Call("setAttribute", "checked", "")
+	}
+	for _, option := range all(tree, "option:checked") {
+		option.Call("setAttribute", "selected", "")
 	}
 	if element, ok := follow(tree, b.focus); ok {
 		focus(element)

@@ -1,0 +1,235 @@
+package app
+
+import (
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/app/words"
+	"tusou/pricing"
+)
+
+// billingPage works the providers' billing rules out with the visitor's figures:
+// a statement, an account that runs out, a package that ends, a change of
+// package.
+var billingPage = &kind{
+	name:     "billing",
+	slug:     "billing",
+	endpoint: func(c *pricing.Catalog) pricing.Endpoint { return c.Endpoint(pricing.EndpointBilling) },
+	check: func(c *pricing.Catalog, a pricing.Arguments) *pricing.ParamError {
+		_, fault := c.Change(a, pricing.ChangeOptions{})
+		return fault
+	},
+	view: func() view { return &billing{} },
+}
+
+// billing is the view of the four parts.
+type billing struct {
+	statement pricing.Statement
+	timeline  pricing.Timeline
+	change    pricing.Change
+	// query is the answer's own, without the change of package: what the links of
+	// the matrix begin with.
+	query string
+	// moved is the one part whose answer the last change has moved, or partNone.
+	moved billingPart
+	said  [partOverview]string // the parts' answers in short
+}
+
+// billingPart is one of the page's parts, in their order.
+type billingPart int
+
+const (
+	partStatement billingPart = iota
+	partAccount
+	partPackage
+	partChange
+	partOverview
+	partNone
+)
+
+// partIDs are the parts' ids, as pricing.Rule.Shown names them.
+var partIDs = [partOverview]string{"statement", "account", "package", "change"}
+
+// place is where the engine's rules say that a part is.
+func (p billingPart) place() pricing.Place { return pricing.Place("billing#" + partIDs[p]) }
+
+// The later turns of the page. The matrix takes several, a group of rows each.
+const (
+	turnStatement = iota
+	turnAccount
+	turnPackage
+	turnChange
+	turnBillingGrounds = turnChange + matrixGroups
+	turnsOfBilling     = turnBillingGrounds + 1
+)
+
+func (v *billing) answer(s *state, a pricing.Arguments) *pricing.ParamError {
+	change, fault := s.catalog.Change(a, pricing.ChangeOptions{})
+	if fault != nil {
+		return fault
+	}
+	v.statement, v.timeline, v.change = s.catalog.Statement(a), s.catalog.Timeline(a), change
+	v.query = s.form.with(pair{"from", ""}, pair{"to", ""})
+	v.moved = partNone
+	moved := 0
+	for p := range v.said {
+		text := v.sentence(s, billingPart(p)).String()
+		if v.said[p] != text {
+			v.said[p], v.moved = text, billingPart(p)
+			moved++
+		}
+	}
+	if moved != 1 {
+		v.moved = partNone
+	}
+	return nil
+}
+
+func (v *billing) turns() int { return turnsOfBilling }
+
+// verdict is the answer of the part that the visitor is at, or all in short.
+func (v *billing) verdict(s *state) words.Sentence {
+	if v.moved != partNone {
+		return v.sentence(s, v.moved)
+	}
+	var all words.Sentence
+	for p := range v.said {
+		all = append(append(all, v.short(s, billingPart(p))...), words.Part{Text: sentenceEnd(s)})
+	}
+	return all
+}
+
+// sentenceEnd ends a sentence that others follow.
+func sentenceEnd(s *state) string {
+	if s.words.Tag() == "en" {
+		return ". "
+	}
+	return "。"
+}
+
+// sentence is a part's answer.
+func (v *billing) sentence(s *state, p billingPart) words.Sentence {
+	switch p {
+	case partStatement:
+		return words.StatementAnswer(s.words, v.statement)
+	case partAccount:
+		a := *v.timeline.Account
+		answer := words.AccountAnswer(s.words, a)
+		return append(append(answer, words.Part{Text: sentenceGap(s.words.Tag())}), words.BalanceLasts(s.words, a)...)
+	case partPackage:
+		return words.TenureAnswer(s.words, *v.timeline.Package)
+	}
+	return words.ChangeAnswer(s.words, v.change)
+}
+
+// short is a part's answer in a few words.
+func (v *billing) short(s *state, p billingPart) words.Sentence {
+	switch p {
+	case partStatement:
+		return words.StatementShort(s.words, v.statement)
+	case partAccount:
+		return words.AccountShort(s.words, *v.timeline.Account)
+	case partPackage:
+		return words.TenureShort(s.words, *v.timeline.Package)
+	}
+	return words.ChangeShort(s.words, v.change)
+}
+
+// list is the price list that a part rests on.
+func (p billingPart) list(s *state) *pricing.PriceList {
+	model := pricing.PayAsYouGo
+	if p >= partPackage {
+		model = pricing.Prepaid
+	}
+	for _, o := range s.catalog.Offers() {
+		if o.List().Model == model {
+			return o.List()
+		}
+	}
+	return nil
+}
+
+// fields are the parameters that a part has fields for. Further down, a part may
+// rest on a field of one further up.
+func (p billingPart) fields(s *state) []string {
+	return [...][]string{
+		{"daily", p.list(s).Provider},
+		{"balance", "topups"},
+		{"start", "package", "periods", "renew", p.list(s).Provider},
+		{"from", "to"},
+	}[p]
+}
+
+func (v *billing) body(s *state) []ui.UI {
+	parts := make([]ui.UI, 0, len(partIDs)+1)
+	var names []string
+	for p := range partIDs {
+		parts = append(parts, v.part(s, billingPart(p)))
+		names = append(names, billingPart(p).fields(s)...)
+	}
+	return []ui.UI{
+		heading(s),
+		&billingView{S: s, View: v, Part: partOverview, Rev: s.rev},
+		// One form: what is sent without a script is all that was typed.
+		h("form", "id", "form", "class", "parts", "method", "get", "action", s.base+s.kind.path(s.words.Tag()), "aria-label", s.words.Labels().Form).
+			OnSubmit(v.onSubmit(s)).Body(append(parts, hidden(s, names))...),
+		h("div", "class", "wrap").Body(&billingView{S: s, View: v, Part: partNone, Late: true, Rev: s.turn(turnBillingGrounds)}),
+	}
+}
+
+// part is a part's frame: its rule in words, its fields, its answer at once and
+// the rest in a later turn.
+func (v *billing) part(s *state, p billingPart) ui.UI {
+	labels := words.Billing(s.words)
+	id := partIDs[p]
+	list := p.list(s)
+	fields := []ui.UI{&billingView{S: s, View: v, Part: p, Short: true, Rev: s.rev}}
+	for _, name := range p.fields(s) {
+		fields = append(fields, newField(s, name))
+	}
+	elsewhere, name := "", ""
+	switch p {
+	case partAccount:
+		elsewhere, name = labels.SameDays, "daily"
+	case partChange:
+		elsewhere, name = labels.SameDiscount, list.Provider
+	}
+	if elsewhere != "" {
+		fields = append(fields, h("p", "class", "elsewhere").Body(h("a", "href", "#"+name).Text(elsewhere)))
+	}
+	// Without a script, the part whose button was used is the one to come back to.
+	fields = append(fields, h("button", "type", "submit", "class", "button", "formaction", s.base+s.kind.path(s.words.Tag())+"#"+id).Text(labels.Compute))
+	return h("section", "id", id, "class", "part of-"+list.Provider, "aria-labelledby", id+"-title").Body(
+		h("div", "class", "wrap part-columns").Body(
+			h("div", "class", "part-head").Body(
+				h("h2", "id", id+"-title").Text(labels.Titles[id]),
+				h("p", "class", "lede").Body(prose(words.BillingLead(s.words, id, list))...),
+			),
+			h("div", "class", "part-fields").Body(fields...),
+			h("div", "class", "results").Body(
+				&billingView{S: s, View: v, Part: p, Rev: s.rev},
+				&billingView{S: s, View: v, Part: p, Late: true, Rev: s.turn(int(p))},
+			),
+		),
+	)
+}
+
+// onSubmit has nothing to compute. It puts the address right and leads to what is
+// wrong, or to the answer of the part that the visitor is in.
+func (v *billing) onSubmit(s *state) ui.EventHandler {
+	return func(ctx ui.Context, e ui.Event) {
+		e.PreventDefault()
+		s.owner.writeAddress("replaceState")
+		ctx.Defer(func(ui.Context) {
+			if faults := s.form.ordered(); len(faults) > 0 {
+				if field, ok := byID(faults[0].Parameter); ok {
+					field.Call("focus")
+				}
+				return
+			}
+			part := document().Get("activeElement").Call("closest", ".part")
+			if part.Truthy() {
+				part.Call("querySelector", "output").Call("scrollIntoView", map[string]any{"block": "nearest"})
+			}
+		})
+	}
+}

@@ -1,0 +1,95 @@
+package app
+
+import (
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/app/words"
+	"tusou/pricing"
+)
+
+// matrixGroups is in how many turns the rows of the matrix are drawn.
+const matrixGroups = 5
+
+// changeLines are how a change adds up.
+func changeLines(s *state, ch pricing.Change) []ui.UI {
+	lines := make([]ui.UI, len(ch.Lines))
+	for i, line := range ch.Lines {
+		lines[i] = quoteLine(words.ChangeLine(s.words, line))
+	}
+	return []ui.UI{
+		h("h3", "class", "how").Text(words.Billing(s.words).Lines),
+		h("dl", "class", "lines").Body(lines...),
+	}
+}
+
+// changeRest is the matrix of all changes.
+func changeRest(s *state, v *billing) []ui.UI {
+	l := words.Billing(s.words)
+	packages := v.change.List.Prepaid.Packages
+	head := cells("th", "col", "corner", l.FromTo)
+	for i := range packages {
+		cell := h("th", "scope", "col", "class", "number")
+		if &packages[i] == v.change.To {
+			cell = cell.Class("chosen")
+		}
+		head = append(head, cell.Body(prose(words.PlanShort(s.words, &packages[i]))...))
+	}
+	groups := make([]ui.UI, matrixGroups)
+	for g := range groups {
+		groups[g] = &matrixRows{S: s, View: v, Group: g, Rev: s.turn(turnChange + g)}
+	}
+	return []ui.UI{
+		h("h3", "id", "matrix-title").Text(l.Matrix),
+		h("p", "class", "hint").Text(l.MatrixHint),
+		h("p", "class", "hint matrix-legend").Body(h("span").Text(l.Up), ui.Text(" "), h("span").Text(l.Down)),
+		region(l.Matrix, "matrix", head, groups...),
+	}
+}
+
+// matrixRows is a group of the matrix's rows.
+type matrixRows struct {
+	ui.Compo
+	S     *state
+	View  *billing
+	Group int
+	Rev   int
+}
+
+// Render draws the rows. Each cell is a link to its own change; the parameters of
+// the change are the last of the page's own, so the address is canonical.
+func (m *matrixRows) Render() ui.UI {
+	s, ch := m.S, m.View.change
+	if !s.answered {
+		return h("tbody")
+	}
+	from, to := s.form.parameter("from").Default, s.form.parameter("to").Default
+	all := ch.List.Changes(ch.Discount, ch.Options)
+	size := (len(all) + matrixGroups - 1) / matrixGroups
+	first := min(m.Group*size, len(all))
+	var rows []ui.UI
+	for _, row := range all[first:min(first+size, len(all))] {
+		old := row[0].From
+		head := h("th", "scope", "row")
+		if old == ch.From {
+			head = head.Class("chosen")
+		}
+		query := m.View.query
+		if id := old.ID(); id != from {
+			query = pricing.JoinQuery(query, "from="+id)
+		}
+		line := []ui.UI{head.Body(prose(words.PlanShort(s.words, old))...)}
+		for _, c := range row {
+			own := query
+			if id := c.To.ID(); id != to {
+				own = pricing.JoinQuery(own, "to="+id)
+			}
+			link := h("a", "href", s.here(own)+"#change")
+			if old == ch.From && c.To == ch.To {
+				link = link.Aria("current", "true")
+			}
+			line = append(line, h("td", "class", string(c.Direction)).Body(link.Body(prose(words.Shift(c.Difference))...)))
+		}
+		rows = append(rows, h("tr").Body(line...))
+	}
+	return h("tbody").Body(rows...)
+}

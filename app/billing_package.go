@@ -1,0 +1,35 @@
+package app
+
+import (
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/app/words"
+	"tusou/pricing"
+)
+
+// tenureRest is what the owner of an instance has when, and what was bought.
+func tenureRest(s *state, t pricing.Tenure) []ui.UI {
+	l := words.Billing(s.words)
+	phases := make([]ui.UI, len(t.Phases))
+	for i, p := range t.Phases {
+		has := l.Has[p.State]
+		phases[i] = h("li", "class", "event event-"+string(p.State)).Body(
+			h("span").Body(prose(words.Phase(s.words, p))...),
+			h("span", "class", "has").Body(
+				h("span").Text(l.Search+" "+has[0]), ui.Text(" "), h("span").Text(l.Library+" "+has[1])),
+		)
+	}
+	terms := make([]ui.UI, len(t.Terms))
+	for i, term := range t.Terms {
+		terms[i] = h("li").Body(
+			h("p").Body(prose(words.Term(s.words, term))...),
+			h("p", "class", "periods").Body(prose(l.Periods, words.Periods(s.words, term))...),
+		)
+	}
+	return []ui.UI{
+		h("h3").Text(l.Phases),
+		h("ol", "class", "event-list").Body(phases...),
+		h("h3").Text(l.Terms),
+		h("ol", "class", "terms").Body(terms...),
+	}
+}

@@ -1,0 +1,208 @@
+package app
+
+import (
+	"slices"
+
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/app/words"
+	"tusou/pricing"
+)
+
+// billingView draws one piece of the page. One component serves all of them:
+// each part's answer at once, the rest of it late, the overview above and the
+// sources below.
+type billingView struct {
+	ui.Compo
+	S     *state
+	View  *billing
+	Part  billingPart
+	Short bool // the answer in a few words, for a narrow screen
+	Late  bool // what follows the answer
+	Rev   int
+}
+
+// Render draws the piece.
+func (b *billingView) Render() ui.UI {
+	switch s := b.S; {
+	case b.Part == partOverview:
+		return b.overview()
+	case b.Part == partNone:
+		return b.grounds()
+	case b.Short:
+		bar := h("div", "class", "tally", "aria-hidden", "true")
+		switch {
+		case !s.answered:
+			return bar.Body(ui.Text(s.words.Labels().NoAnswer))
+		case s.stale:
+			bar = bar.Class("stale")
+		}
+		return bar.Body(prose(b.View.short(s, b.Part))...)
+	case b.Late:
+		return b.rest()
+	}
+	return b.answer()
+}
+
+// overview is the page's answer: every part's in a few words, which lead there.
+func (b *billingView) overview() ui.UI {
+	s, labels := b.S, b.S.words.Labels()
+	section := h("section", "id", "answer", "class", "wrap answer overview", "tabindex", "-1", "aria-labelledby", "answer-title")
+	title := h("h2", "id", "answer-title", "class", "eyebrow").Text(labels.Verdict)
+	output := h("output", "id", "verdict", "class", "verdict", "aria-live", "off", "for", "form")
+	beside := different(s, s.catalog.Compare(defaultWorkload(s)))
+	if !s.answered {
+		return section.Class("no-answer").Body(title, h("div", "class", "unsettled"), output.Text(labels.NoAnswer), faultList(s), beside)
+	}
+	if s.stale {
+		section = section.Class("stale")
+	}
+	var parts []ui.UI
+	for p, id := range partIDs {
+		parts = append(parts, h("a", "href", "#"+id, "class", "of-"+billingPart(p).list(s).Provider).Body(
+			h("span", "class", "overview-name").Text(words.Billing(s.words).Titles[id]),
+			h("span", "class", "overview-answer").Body(prose(b.View.short(s, billingPart(p)))...),
+		))
+	}
+	return section.Body(title, b.unsettled(), output.Body(parts...), h("ul", "class", "ages").Body(ages(s, pricing.Comparison{})...), beside)
+}
+
+// unsettled says that an answer is not, or not yet, that of the fields, and what
+// to do about it: the field at fault may be in another part.
+func (b *billingView) unsettled() ui.UI {
+	s := b.S
+	notes := []ui.UI{h("p", "class", "pending-note").Text(s.words.Labels().Loading)}
+	if s.stale {
+		note := []any{s.words.Labels().KeepsLast, sentenceGap(s.words.Tag()), words.Billing(s.words).Fix}
+		for i, fault := range s.form.ordered() {
+			if i > 0 {
+				note = append(note, ", ")
+			}
+			note = append(note, h("a", "href", "#"+fault.Parameter).Text(s.words.Field(fault.Parameter).Label))
+		}
+		notes = append(notes, h("p", "class", "stale-note").Body(prose(note...)...))
+	}
+	return h("div", "class", "unsettled").Body(notes...)
+}
+
+// answer is a part's answer in a sentence, and how old the list is.
+func (b *billingView) answer() ui.UI {
+	s := b.S
+	box := h("div", "class", "part-answer", "hidden", when(!s.answered, "true"))
+	if !s.answered {
+		return box
+	}
+	if s.stale {
+		box = box.Class("stale")
+	}
+	list := b.Part.list(s)
+	children := []ui.UI{
+		b.unsettled(),
+		h("output", "id", partIDs[b.Part]+"-answer", "class", "verdict", "aria-live", "off", "for", "form").Body(prose(b.View.sentence(s, b.Part))...),
+		h("p", "class", "ages").Body(prose(s.words.ListAge(list), " ", h("a", "href", list.Documentation, "rel", "noopener external").Text(s.words.Labels().Documents))...),
+	}
+	if b.Part == partChange {
+		children = append(children, changeLines(s, b.View.change)...)
+	}
+	return box.Body(children...)
+}
+
+// rest is what follows a part's answer, and what the part assumes.
+func (b *billingView) rest() ui.UI {
+	s, v := b.S, b.View
+	box := h("div", "class", "rest", "hidden", when(!s.answered, "true"))
+	if !s.answered {
+		return box
+	}
+	if s.stale {
+		box = box.Class("stale")
+	}
+	var children []ui.UI
+	switch b.Part {
+	case partStatement:
+		children = statementRest(s, v.statement)
+	case partAccount:
+		children = accountRest(s, *v.timeline.Account)
+	case partPackage:
+		children = tenureRest(s, *v.timeline.Package)
+	case partChange:
+		children = changeRest(s, v)
+	}
+	return box.Body(append(children, assumed(s, v.assumptions(b.Part)))...)
+}
+
+// grounds are the assumptions of no part in particular, and the sources.
+func (b *billingView) grounds() ui.UI {
+	s := b.S
+	return h("div", "class", "grounds").Body(
+		assumptions(s, b.View.assumptions(partNone)),
+		h("section", "class", "sources", "aria-labelledby", "sources-title").Body(
+			h("h2", "id", "sources-title").Text(s.words.Labels().Sources),
+			h("ul").Body(sources(s)...),
+		),
+	)
+}
+
+// assumptions are what the answers take for granted at a part: where the
+// engine's rules say that they matter, each once; with partNone all the others.
+func (v *billing) assumptions(part billingPart) []pricing.Assumption {
+	var list []pricing.Assumption
+	var seen []string
+	for _, all := range [][]pricing.Assumption{v.statement.Assumptions, v.timeline.Assumptions, v.change.Assumptions} {
+		for _, a := range all {
+			if !slices.Contains(seen, a.ID) && partOf(a.ID) == part {
+				list = append(list, a)
+			}
+			seen = append(seen, a.ID)
+		}
+	}
+	return list
+}
+
+// partOf is the first part at which a rule needs the assumption.
+func partOf(assumption string) billingPart {
+	for p := range partIDs {
+		for _, rule := range pricing.Rules() {
+			if rule.Shown == billingPart(p).place() && slices.Contains(rule.Assumptions, assumption) {
+				return billingPart(p)
+			}
+		}
+	}
+	return partNone
+}
+
+// assumed lists a part's assumptions below it.
+func assumed(s *state, list []pricing.Assumption) ui.UI {
+	var items []ui.UI
+	for _, a := range list {
+		items = append(items, h("li", "id", "assumption-"+a.ID).Text(s.words.Assumption(a)))
+	}
+	return h("div", "class", "assumptions").Body(
+		h("h3").Text(words.Billing(s.words).Assumed),
+		h("ul").Body(items...),
+	)
+}
+
+// cells makes table cells of one kind: numbers to the right, texts to the left.
+func cells(tag, scope, class string, pieces ...any) []ui.UI {
+	list := make([]ui.UI, len(pieces))
+	for i, piece := range pieces {
+		list[i] = h(tag, "scope", scope, "class", class).Body(prose(piece)...)
+	}
+	return list
+}
+
+// region is a table that scrolls by itself where it is wide.
+func region(name, class string, head []ui.UI, groups ...ui.UI) ui.UI {
+	return h("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", name).Body(
+		h("table", "class", "bill "+class).Body(append([]ui.UI{
+			h("caption", "class", "unseen").Text(name),
+			h("thead").Body(h("tr").Body(head...)),
+		}, groups...)...),
+	)
+}
+
+// opens is a table that is opened when it is wanted.
+func opens(name string, children ...ui.UI) ui.UI {
+	return h("details", "class", "numbers").Body(append([]ui.UI{h("summary").Text(name)}, children...)...)
+}
