@@ -11,6 +11,7 @@ import (
 type before struct {
 	texts    map[string]string // fields that differ from what was served
 	open     []bool            // the details elements, in order
+	foreign  bool              // the page was made for another address
 	scrolled []int             // the regions that scroll sideways, in order
 	focus    []int             // way down from the root to what has the focus
 	caret    caret
@@ -37,6 +38,7 @@ func readBefore(s *state) before {
 	if !ok {
 		return b
 	}
+	b.foreign = document().Get("documentElement").Get("dataset").Get("tusou").Equal(ui.ValueOf("pending"))
 	for _, p := range append(s.estimateParameters(), s.form.endpoint.Parameters...) {
 		field, ok := byID(p.Name)
 		switch {
@@ -87,7 +89,8 @@ func (b before) restore(s *state) {
 	}
 	for i, details := range all(tree, "details") {
 		if i < len(b.open) {
-			details.Set("open", b.open[i])
+			// What another address's page had closed was not closed by the visitor.
+			details.Set("open", b.open[i] || b.foreign && details.Get("open").Bool())
 		}
 	}
 	for i, region := range all(tree, ".scroll") {
