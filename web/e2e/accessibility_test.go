@@ -65,31 +65,37 @@ func TestKeyboardAlone(t *testing.T) {
 	eachPage(t, func(t *testing.T, page app.Page) {
 		for _, look := range []browser.Look{desk, phone} {
 			t.Run(look.Name(), func(t *testing.T) {
+				look.ReducedMotion = true // so that nothing is still on its way when it is looked at
 				p := open(t, page.Path, look)
-				p.Eval(`document.querySelectorAll("details").forEach(d => d.open = true)`, nil)
+				p.Eval(`document.querySelectorAll("details").forEach(d => d.open = true);
+					window.tusouLook = e => JSON.stringify([e, e.parentElement].map(e => (s =>
+						[s.outline, s.boxShadow, s.borderColor, s.backgroundColor])(getComputedStyle(e))))`, nil)
 				var want []string
 				p.Eval(`[...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
-					.filter(e => e.checkVisibility() && e.type !== "hidden" && !e.disabled && e.tabIndex >= 0 &&
-						!(e.type === "radio" && !e.checked)).map((e, i) => { e.dataset.stop = i; return e.outerHTML.slice(0, 100); })`, &want)
+					.filter(e => e.checkVisibility({visibilityProperty: true}) && e.type !== "hidden" && !e.disabled && e.tabIndex >= 0 &&
+						!(e.type === "radio" && !e.checked)).map((e, i) => { e.dataset.stop = i; e.tusouLook = tusouLook(e); return e.outerHTML.slice(0, 100); })`, &want)
 				var reached []int
-				for range len(want) + 5 {
+				for range len(want) + 100 { // frames have stops of their own
 					p.Press(browser.Tab)
 					p.Settle()
 					var at struct {
-						Stop             int
-						What             string
-						Shown, Uncovered bool
+						Stop                    int
+						What                    string
+						Frame, Shown, Uncovered bool
 					}
 					p.Eval(`(() => {
-						const e = document.activeElement, s = getComputedStyle(e), r = e.getBoundingClientRect();
-						const outline = s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2;
+						const e = document.activeElement, r = e.getClientRects()[0] || new DOMRect();
 						const x = Math.min(Math.max(r.x + r.width / 2, 1), innerWidth - 2);
 						const over = [0.25, 0.5, 0.75].some(f => {
 							const top = document.elementFromPoint(x, r.y + r.height * f);
 							return top && (e.contains(top) || top.contains(e) || [...(e.labels || [])].some(l => l.contains(top)));
 						});
-						return {Stop: +(e.dataset.stop ?? -1), What: (e.id ? "#" + e.id + " " : "") + e.outerHTML.slice(0, 100), Shown: outline || s.boxShadow !== "none", Uncovered: over};
+						return {Stop: +(e.dataset.stop ?? -1), What: (e.id ? "#" + e.id + " " : "") + e.outerHTML.slice(0, 100),
+							Frame: e.nodeName === "IFRAME", Shown: tusouLook(e) !== e.tusouLook, Uncovered: over};
 					})()`, &at)
+					if at.Frame {
+						continue
+					}
 					if at.Stop < 0 || slices.Contains(reached, at.Stop) {
 						break // past the last one, or around to the first
 					}
