@@ -10,55 +10,6 @@ import (
 	"tusou/web/e2e/browser"
 )
 
-// axe's rules hold on every page, in every language, scheme, width and kind of answer, with every section open.
-func TestAccessibility(t *testing.T) {
-	eachPage(t, func(t *testing.T, page app.Page) {
-		for i, state := range states(page) {
-			looks := []browser.Look{desk, dark, phone}
-			if i > 0 {
-				looks = looks[i%2 : i%2+1] // the colours of every state are those of the first
-			}
-			for _, look := range looks {
-				t.Run(state.name+"-"+look.Name(), func(t *testing.T) {
-					p := open(t, page.Path+state.query, look)
-					p.Eval(`document.querySelectorAll("details").forEach(d => d.open = true)`, nil)
-					p.Settle()
-					for _, violation := range p.Accessibility(host.Root) {
-						t.Error(violation)
-					}
-				})
-			}
-		}
-	})
-}
-
-// At 320 pixels, which is also 1280 at 400 % zoom, nothing sticks out of the page.
-func TestNoSidewaysScrolling(t *testing.T) {
-	eachPage(t, func(t *testing.T, page app.Page) {
-		for _, state := range states(page) {
-			t.Run(state.name, func(t *testing.T) {
-				p := chromium.New(t, phone)
-				p.Expect(`status of 400`)
-				p.Goto(host.URL + page.Path + state.query)
-				p.Eval(`document.querySelectorAll("details").forEach(d => d.open = true)`, nil)
-				for _, width := range []int{320, 390, 768, 1024} {
-					p.Resize(width, 700)
-					var out []string
-					p.Eval(`(() => {
-						const wide = document.documentElement.clientWidth;
-						if (document.documentElement.scrollWidth <= wide) return [];
-						return [...document.body.querySelectorAll("*")].filter(e => e.getBoundingClientRect().right > wide + 0.5 ||
-							e.getBoundingClientRect().left < -0.5).slice(0, 5).map(e => e.outerHTML.slice(0, 120));
-					})()`, &out)
-					for _, element := range out {
-						t.Errorf("at %d pixels sticks out: %s", width, element)
-					}
-				}
-			})
-		}
-	})
-}
-
 // Every control can be reached with the Tab key alone, shows that it has the focus, is not covered when it has it, and
 // lets go of it again.
 func TestKeyboardAlone(t *testing.T) {

@@ -23,26 +23,6 @@ func waiting(t *testing.T, address string, look browser.Look) (p *browser.Page, 
 	return p, release
 }
 
-// What the WASM mounts is what the host served, on every page, in every language and in every kind of answer.
-func TestMountedTreeEqualsServedTree(t *testing.T) {
-	eachPage(t, func(t *testing.T, page app.Page) {
-		for _, state := range states(page) {
-			t.Run(state.name, func(t *testing.T) {
-				p := open(t, page.Path+state.query, desk)
-				if d := p.ParsedDifference(); d != "" {
-					t.Errorf("mounted and parsed bodies differ %s", d)
-				}
-				if d := p.ServedDifference(); d != "" {
-					t.Errorf("mounted and served bodies differ %s", d)
-				}
-				for _, shift := range p.Shifts(true) {
-					t.Errorf("layout shift %s", shift)
-				}
-			})
-		}
-	})
-}
-
 // Frame by frame, the take-over cannot be seen.
 func TestTakeOverDoesNotFlash(t *testing.T) {
 	eachPage(t, func(t *testing.T, page app.Page) {

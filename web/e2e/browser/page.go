@@ -43,16 +43,6 @@ func (l Look) Name() string {
 // New makes an empty tab. [Page.Goto] loads it; settings that have to precede the load go between the two.
 func (b *Browser) New(t testing.TB, look Look) *Page {
 	t.Helper()
-	if look.Width == 0 {
-		look.Width, look.Height = 1280, 900
-	}
-	if look.Scheme == "" {
-		look.Scheme = "light"
-	}
-	motion := "no-preference"
-	if look.ReducedMotion {
-		motion = "reduce"
-	}
 	ctx, closeTab, err := b.tab()
 	if err != nil {
 		t.Fatalf("opening a tab: %v", err)
@@ -69,13 +59,9 @@ func (b *Browser) New(t testing.TB, look Look) *Page {
 			_, err := page.AddScriptToEvaluateOnNewDocument(observers).Do(ctx)
 			return err
 		}),
-		emulation.SetDeviceMetricsOverride(int64(look.Width), int64(look.Height), 1, false),
 		emulation.SetFocusEmulationEnabled(true),
-		emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{
-			{Name: "prefers-color-scheme", Value: look.Scheme},
-			{Name: "prefers-reduced-motion", Value: motion},
-		}),
 	)
+	p.Show(look)
 	return p
 }
 

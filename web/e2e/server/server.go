@@ -16,6 +16,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"tusou/web/e2e/site"
 )
 
 // Server is a server that can be switched off and on.
@@ -67,7 +69,7 @@ func newServer(t testing.TB, base string) *Server {
 func (s *Server) Up() {
 	s.t.Helper()
 	s.command = s.start()
-	endWithParent(s.command)
+	site.EndWithParent(s.command)
 	reader, writer, err := os.Pipe()
 	if err != nil {
 		s.t.Fatal(err)

@@ -5,8 +5,8 @@ import (
 	"syscall"
 )
 
-// endWithParent makes the kernel end the host with the test process, however that ends: a test that runs into its time
+// EndWithParent makes the kernel end the host with the test process, however that ends: a test that runs into its time
 // limit has no last words.
-func endWithParent(cmd *exec.Cmd) {
+func EndWithParent(cmd *exec.Cmd) {
 	cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGTERM}
 }

@@ -4,5 +4,5 @@ package site
 
 import "os/exec"
 
-// endWithParent can do nothing here: other systems do not tie a process to its parent.
-func endWithParent(*exec.Cmd) {}
+// EndWithParent can do nothing here: other systems do not tie a process to its parent.
+func EndWithParent(*exec.Cmd) {}

@@ -52,7 +52,7 @@ func Start() (*Site, error) {
 	s := &Site{Root: root, output: &journal{}}
 	s.command = exec.Command(filepath.Join(root, ".build", "tusou"), "serve", "-addr", "127.0.0.1:0")
 	s.command.Dir = root
-	endWithParent(s.command)
+	EndWithParent(s.command)
 	reader, writer := io.Pipe()
 	s.command.Stdout, s.command.Stderr = writer, writer
 	if err := s.command.Start(); err != nil {

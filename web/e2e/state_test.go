@@ -1,0 +1,68 @@
+//go:build browser
+
+package e2e
+
+import (
+	"testing"
+
+	"tusou/app"
+	"tusou/web/e2e/browser"
+)
+
+// What holds for every page, in every language, in every kind of answer. Each is loaded once, because loading is what
+// takes time: what the WASM mounts is what the host served, nothing shifts, the policy refuses nothing, nothing sticks
+// out of the page on any width, and axe finds nothing to complain of, with every section open.
+func TestEveryState(t *testing.T) {
+	eachPage(t, func(t *testing.T, page app.Page) {
+		for i, state := range states(page) {
+			t.Run(state.name, func(t *testing.T) {
+				p := open(t, page.Path+state.query, desk)
+				if d := p.ParsedDifference(); d != "" {
+					t.Errorf("mounted and parsed bodies differ %s", d)
+				}
+				if d := p.ServedDifference(); d != "" {
+					t.Errorf("mounted and served bodies differ %s", d)
+				}
+				for _, shift := range p.Shifts(true) {
+					t.Errorf("layout shift %s", shift)
+				}
+				for _, violation := range p.Violations() {
+					t.Errorf("the content security policy refused %s", violation)
+				}
+
+				p.Eval(`document.querySelectorAll("details").forEach(d => d.open = true)`, nil)
+				for _, width := range []int{320, 390, 768, 1024} {
+					p.Resize(width, 700)
+					for _, element := range sticksOut(p) {
+						t.Errorf("at %d pixels sticks out: %s", width, element)
+					}
+				}
+
+				looks := []browser.Look{desk, dark, phone}
+				if i > 0 {
+					looks = looks[i%3 : i%3+1] // the colours of every state are those of the first
+				}
+				for _, look := range looks {
+					look.ReducedMotion = true // no colour is on its way to another
+					p.Show(look)
+					for _, violation := range p.Accessibility(host.Root) {
+						t.Errorf("%s: %s", look.Name(), violation)
+					}
+				}
+			})
+		}
+	})
+}
+
+// sticksOut lists what is wider than the page. 320 pixels are also what 1280 are at 400 % zoom.
+func sticksOut(p *browser.Page) (elements []string) {
+	p.T.Helper()
+	p.Settle()
+	p.Eval(`(() => {
+		const wide = document.documentElement.clientWidth;
+		if (document.documentElement.scrollWidth <= wide) return [];
+		return [...document.body.querySelectorAll("*")].filter(e => e.getBoundingClientRect().right > wide + 0.5 ||
+			e.getBoundingClientRect().left < -0.5).slice(0, 5).map(e => e.outerHTML.slice(0, 120));
+	})()`, &elements)
+	return elements
+}
