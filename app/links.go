@@ -31,11 +31,15 @@ func (r *root) onClick(ctx ui.Context, e ui.Event) {
 	if err != nil || u.Host != ui.Window().URL().Host || u.Fragment != "" && u.RequestURI() == ui.Window().URL().RequestURI() {
 		return
 	}
-	if _, _, ok := find(strings.TrimPrefix(u.Path, r.s.base)); !ok || !strings.HasPrefix(u.Path, r.s.base) {
+	k, _, ok := find(strings.TrimPrefix(u.Path, r.s.base))
+	if !ok || !strings.HasPrefix(u.Path, r.s.base) {
 		return
 	}
-	e.PreventDefault()
 	r.writeAddress("replaceState") // what was typed a moment ago, for the way back
+	if k.still {
+		return // it has to be loaded
+	}
+	e.PreventDefault()
 	if u.RequestURI() != ui.Window().URL().RequestURI() {
 		ui.Window().Get("history").Call("pushState", nil, "", u.RequestURI())
 	}

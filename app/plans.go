@@ -44,7 +44,7 @@ func (p *plans) Render() ui.UI {
 	s := p.S
 	labels := s.words.Labels()
 	if !s.answered {
-		return h("section", "class", "plans")
+		return h("section", "id", "plans", "class", "plans")
 	}
 	table := []ui.UI{
 		h("caption", "class", "unseen").Text(labels.Plans),
@@ -53,7 +53,7 @@ func (p *plans) Render() ui.UI {
 	for g := range planGroups {
 		table = append(table, &planRows{S: s, View: p.View, Group: g, Rev: s.turn(turnPlans + g), Order: p.Order})
 	}
-	return h("section", "class", "plans", "aria-labelledby", "plans-title").Body(
+	return h("section", "id", "plans", "class", "plans", "aria-labelledby", "plans-title").Body(
 		h("h2", "id", "plans-title").Text(labels.Plans),
 		h("p", "class", "hint").Text(labels.TableHint),
 		h("div", "class", "scroll", "role", "group", "tabindex", "0", "aria-labelledby", "plans-title").Body(

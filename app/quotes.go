@@ -19,7 +19,7 @@ type quotes struct {
 // Render draws the quotes in the order of the lists.
 func (q *quotes) Render() ui.UI {
 	s, r := q.S, q.View.result
-	return h("section", "class", "quotes", "aria-labelledby", "quotes-title").Body(
+	return h("section", "id", "quotes", "class", "quotes", "aria-labelledby", "quotes-title").Body(
 		h("h2", "id", "quotes-title").Text(s.words.Labels().Quotes),
 		h("div", "class", "pair").Body(ui.Range(r.Quotes).Slice(func(i int) ui.UI {
 			return quote(s, r, r.Quotes[i])

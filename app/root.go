@@ -2,6 +2,7 @@ package app
 
 import (
 	"net/url"
+	"strings"
 
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -108,6 +109,12 @@ func (r *root) goTo(ctx ui.Context, u *url.URL) {
 		return // the fields may be ahead of the address
 	}
 	r.seen = u.RequestURI()
+	if k, tag, _ := find(strings.TrimPrefix(u.Path, s.base)); k.still {
+		if k != kind || tag != language {
+			ui.Window().Get("location").Call("reload") // only the server can draw it
+		}
+		return
+	}
 	s.load(u)
 	s.settle()
 	r.head(ctx)

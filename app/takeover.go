@@ -15,6 +15,7 @@ type before struct {
 	scrolled []int             // the regions that scroll sideways, in order
 	focus    []int             // way down from the root to what has the focus
 	caret    caret
+	still    ui.Value // what holds the content of a still page, if it is one
 }
 
 // caret is the selection in a text field.
@@ -54,6 +55,9 @@ func readBefore(s *state) before {
 			}
 		}
 	}
+	if s.kind.still {
+		b.still = stillPlace(tree)
+	}
 	for _, details := range all(tree, "details") {
 		b.open = append(b.open, details.Get("open").Bool())
 	}
@@ -87,6 +91,7 @@ func (b before) restore(s *state) {
 	if !ok {
 		return
 	}
+	b.keep(tree)
 	for i, details := range all(tree, "details") {
 		if i < len(b.open) {
 			// What another address's page had closed was not closed by the visitor.

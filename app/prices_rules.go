@@ -1,0 +1,96 @@
+package app
+
+import (
+	"strings"
+
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/app/words"
+	"tusou/pricing"
+)
+
+// rules draws every rule beside what it means, list by list, the product's own
+// at the end.
+func rules(s *state, w *words.Prices) []ui.UI {
+	var groups []ui.UI
+	for _, o := range s.catalog.Offers() {
+		list := o.List()
+		name := list.Name(s.words.Tag())
+		groups = append(groups, ruleGroup(s, w, list.Provider, name.Provider+" "+name.Service, "", list.Rules(), list))
+	}
+	var own []pricing.Rule
+	for _, r := range pricing.Rules() {
+		if r.Model == "" {
+			own = append(own, r)
+		}
+	}
+	return append(groups, ruleGroup(s, w, "none", w.OwnRules, w.OwnIntro, own, nil))
+}
+
+// ruleGroup draws the rules of one list, or the product's own when there is
+// none.
+func ruleGroup(s *state, w *words.Prices, owner, title, intro string, list []pricing.Rule, from *pricing.PriceList) ui.UI {
+	id := "rules-of-" + owner
+	group := []ui.UI{h("h3", "id", id).Text(title)}
+	if intro != "" {
+		group = append(group, h("p", "class", "list-note").Text(intro))
+	}
+	group = append(group, h("div", "class", "rule-heads", "aria-hidden", "true").Body(
+		h("span").Text(w.Says), h("span").Text(w.Means),
+	))
+	var rows []ui.UI
+	for _, r := range list {
+		text := words.Rule(s.words, r, from)
+		row := []ui.UI{
+			h("dt").Body(
+				h("span", "class", "rule-name").Text(text.Name),
+				h("span", "class", "rule-says").Body(prose(text.Says)...),
+			),
+			h("dd", "class", "rule-means").Body(prose(text.Means)...),
+		}
+		if more := ruleMore(s, w, r, from); len(more) > 0 {
+			row = append(row, h("dd", "class", "rule-more").Body(more...))
+		}
+		rows = append(rows, h("div", "id", "rule-"+r.ID, "class", "rule").Body(row...))
+	}
+	group = append(group, h("dl", "class", "rule-list").Body(rows...))
+	return h("section", "class", "rule-group of-"+owner, "aria-labelledby", id).Body(group...)
+}
+
+// ruleMore says where else a rule is stated, where it is worked out, and what it
+// takes for granted.
+func ruleMore(s *state, w *words.Prices, r pricing.Rule, from *pricing.PriceList) []ui.UI {
+	var more []ui.UI
+	add := func(class string, nodes ...ui.UI) { more = append(more, h("span", "class", class).Body(nodes...)) }
+	if from != nil {
+		if source, elsewhere := elsewhere(from, r.ID); elsewhere {
+			add("cited", append([]ui.UI{ui.Text(w.Elsewhere)}, sourceLink(w, source)...)...)
+		}
+	}
+	if k, section := shownAt(r.Shown); k != nil && !k.still {
+		add("worked", h("a", "href", s.link(k, s.words.Tag(), s.good)+"#"+section).Text(w.WorkedOut))
+	}
+	if len(r.Assumptions) > 0 {
+		takes := []ui.UI{ui.Text(w.Takes)}
+		for i, id := range r.Assumptions {
+			if i > 0 {
+				takes = append(takes, ui.Text(comma(s)))
+			}
+			takes = append(takes, h("a", "href", "#assumption-"+id).Text(words.AssumptionName(s.words, id)))
+		}
+		add("takes", takes...)
+	}
+	return more
+}
+
+// shownAt finds the page and the section of a place; nil when the product has no
+// such page.
+func shownAt(place pricing.Place) (page *kind, section string) {
+	name, section, _ := strings.Cut(string(place), "#")
+	for _, k := range kinds {
+		if k.name == name {
+			return k, section
+		}
+	}
+	return nil, ""
+}

@@ -1,0 +1,27 @@
+package words
+
+var englishTerms = []termText{
+	{"billing", "Billing", "Prepaid package, by the natural month", "Pay as you go, by the call"},
+	{"list-price", "List price", "{packages} packages, {leastPrice} to {mostPrice} a month", "{price} per {per} calls"},
+	{"settlement", "When you pay", "In full, when you buy", "Settled daily, billed the next day, deducted automatically"},
+	{"decimals", "Precision", "Monthly price, to the fen", "Fees to {feeDecimals} decimals, charges to {chargeDecimals}, evened out monthly"},
+	{"calls", "Calls", "Unlimited, not charged", "Each successful call is charged, with no cap"},
+	{"failed", "Failed calls", "Make no difference", "Not charged"},
+	{"qps", "QPS", "By package: {leastQPS}, {someQPS} or {mostQPS}", "{defaultQPS} per account by default, more on request"},
+	{"library", "Library", "By package, {mostImages} images at most", "None of your own: it searches the public web"},
+	{"adding", "Adding images", "{leastAdd} a second with the smallest package, {mostAdd} with the others", "Nothing to add"},
+	{"deleting", "Deleting images", "{deletionQPS} a second, whatever the package", "Nothing to delete"},
+	{"counts", "Call counts", "Not reported to the customer", "Every bill line states the usage"},
+	{"free-trial", "Free trial", "{trialMonths} month of the smallest package: limited time, limited places, once per user", "Not mentioned"},
+	{"change", "Upgrade and downgrade", "Upgrades cost the full difference, downgrades return it; the start date stays", "No packages to change"},
+	{"refund", "Refunds", "Downgrades return the difference; other refunds are not mentioned", "None for usage; frozen amounts return once unfrozen"},
+	{"who-may-buy", "Who can activate it", "Not mentioned", "The main account only"},
+	{"activation", "Ready after", "Not mentioned", "{readyFrom} to {readyTo} minutes"},
+	{"arrears", "Activation in arrears", "Not mentioned", "Not possible"},
+	{"stop", "When it stops", "At any time after expiry, or in arrears", "{overdue} hours after the balance has become negative"},
+	{"retention", "After it has stopped", "Kept for {retention} calendar days, then released together with the library", "Nothing is stored, so nothing is kept"},
+	{"restart", "How to get it back", "Renew within the retention", "Top the balance up"},
+	{"larger", "Larger sizes", "Above {mostImages} images or {mostQPS} QPS: on request", "Same unit price; more QPS on request"},
+	{"contact", "Whom to ask", "{contact}", "Ticket or hotline, see the documentation"},
+	{"tax", "Tax included?", "Not stated", "Not stated"},
+}
