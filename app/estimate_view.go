@@ -81,7 +81,7 @@ func (f *funnel) Render() ui.UI {
 		note = labels.Same
 	}
 	return box.Body(
-		h("h3", "class", "funnel-title").Text(labels.Steps),
+		h("p", "class", "funnel-title").Text(labels.Steps),
 		h("dl", "class", "lines").Body(ui.Range(e.Lines).Slice(func(i int) ui.UI {
 			return quoteLine(s.words.EstimateLine(e, e.Lines[i]))
 		})),

@@ -84,12 +84,5 @@ type forecastGrounds struct {
 
 // Render draws assumptions and sources.
 func (g *forecastGrounds) Render() ui.UI {
-	s := g.S
-	return h("div", "class", "grounds").Body(
-		assumptions(s, g.View.result.Assumptions),
-		h("section", "class", "sources", "aria-labelledby", "sources-title").Body(
-			h("h2", "id", "sources-title").Text(s.words.Labels().Sources),
-			h("ul").Body(sources(s)...),
-		),
-	)
+	return groundsOf(g.S, g.View.result.Assumptions)
 }

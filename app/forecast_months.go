@@ -41,7 +41,7 @@ func (m *months) Render() ui.UI {
 	return h("section", "class", "months", "aria-labelledby", "months-title").Body(
 		h("h2", "id", "months-title").Text(labels.Table),
 		h("p", "class", "hint").Text(labels.Hint),
-		h("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", "months-title").Body(
+		h("div", "class", "scroll", "role", "group", "tabindex", "0", "aria-labelledby", "months-title").Body(
 			h("table", "class", "month-table").Body(table...),
 		),
 	)

@@ -59,10 +59,7 @@ func (v *forecastVerdict) notices() ui.UI {
 			items = append(items, h("li", "class", "notice-"+string(n.Notice)).Body(prose(s.words.ForecastNotice(f, n))...))
 		}
 	}
-	if len(items) == 0 {
-		return h("ul", "class", "notices", "hidden", "true")
-	}
-	return h("ul", "class", "notices", "aria-label", s.words.Labels().Notices).Body(items...)
+	return noticeList(s, items)
 }
 
 // soleProvider is whose colour the answer has: nobody's where the way leads from

@@ -17,12 +17,14 @@ type grounds struct {
 
 // Render draws both lists.
 func (g *grounds) Render() ui.UI {
-	s := g.S
-	labels := s.words.Labels()
+	return groundsOf(g.S, g.View.result.Assumptions)
+}
+
+func groundsOf(s *state, list []pricing.Assumption) ui.UI {
 	return h("div", "class", "grounds").Body(
-		assumptions(s, g.View.result.Assumptions),
+		assumptions(s, list),
 		h("section", "class", "sources", "aria-labelledby", "sources-title").Body(
-			h("h2", "id", "sources-title").Text(labels.Sources),
+			h("h2", "id", "sources-title").Text(s.words.Labels().Sources),
 			h("ul").Body(sources(s)...),
 		),
 	)

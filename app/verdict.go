@@ -130,6 +130,10 @@ func notices(s *state, r pricing.Comparison) ui.UI {
 			items = append(items, h("li", "class", "notice-"+string(n)).Body(prose(s.words.Notice(r, n))...))
 		}
 	}
+	return noticeList(s, items)
+}
+
+func noticeList(s *state, items []ui.UI) ui.UI {
 	if len(items) == 0 {
 		return h("div", "class", "notices", "hidden", "true")
 	}
