@@ -201,8 +201,8 @@ func (v *billing) part(s *state, p billingPart) ui.UI {
 	return h("section", "id", id, "class", "part of-"+list.Provider, "aria-labelledby", id+"-title").Body(
 		h("div", "class", "wrap part-columns").Body(
 			h("div", "class", "part-head").Body(
-				h("h2", "id", id+"-title").Text(labels.Titles[id]),
-				h("p", "class", "lede").Body(prose(words.BillingLead(s.words, id, list))...),
+				h("h2", "id", id+"-title").Text(labels.Titles[p]),
+				h("p", "class", "lede").Body(prose(words.BillingLead(s.words, int(p), list))...),
 			),
 			h("div", "class", "part-fields").Body(fields...),
 			h("div", "class", "results").Body(

@@ -17,12 +17,16 @@ func accountRest(s *state, a pricing.Account) []ui.UI {
 	story := a.Story()
 	events := make([]ui.UI, 0, len(story)+1)
 	event := func(class string, day, what words.Sentence) {
-		events = append(events, h("li", "class", "event "+class).Body(
+		events = append(events, h("li", "class", "event dated "+class).Body(
 			h("span", "class", "event-day").Body(prose(day)...), ui.Text(" "), h("span").Body(prose(what)...)))
 	}
 	event("", words.Plain(l.Opening), words.Sentence{*words.Money(a.Opening)})
-	for _, span := range story {
-		event("event-"+string(span.What), words.AccountDays(s.words, span.From, span.To), words.AccountSpan(s.words, span))
+	for i, span := range story {
+		class := "event-" + string(span.What)
+		if i > 0 && span.From == span.To && story[i-1].To == span.To {
+			class += " same-day"
+		}
+		event(class, words.AccountDays(s.words, span.From, span.To), words.AccountSpan(s.words, span))
 	}
 	rows := make([]ui.UI, len(a.Days))
 	for i, d := range a.Days {
@@ -52,14 +56,14 @@ func balanceChart(s *state, a pricing.Account) ui.UI {
 	for _, t := range p.Balance {
 		grid = append(grid,
 			svg("line", "class", "rule", "x1", "0%", "x2", "100%", "y1", down(t.Position), "y2", down(t.Position)),
-			label("tick", 0, t.Position, "-8", "4", "end", s.words.Tick(t.Value)))
+			label("tick", 0, t.Position, "-8", "4", "end", tick(s, t.Value)))
 	}
 	for _, t := range p.Days {
 		grid = append(grid, label("tick", t.Position, 0, "0", "20", "middle", count(t.Value)))
 	}
-	for _, b := range p.Bands {
+	for i, b := range p.Bands {
 		grid = append(grid, svg("rect", "class", "band-"+string(b.State), "x", across(b.From), "y", "0%", "width", across(b.To-b.From), "height", "100%"))
-		names = append(names, label("band-name", b.From, pricing.AxisEnd, "4", "14", "start", words.ServiceState(s.words, b.State)))
+		names = append(names, label("band-name", b.From, pricing.AxisEnd, "4", strconv.Itoa(14+i%2*16), "start", words.ServiceState(s.words, b.State)))
 	}
 	grid = append(grid,
 		svg("line", "class", "nothing", "x1", "0%", "x2", "100%", "y1", down(p.Zero), "y2", down(p.Zero)),
@@ -87,4 +91,12 @@ func balanceChart(s *state, a pricing.Account) ui.UI {
 			),
 		),
 	)
+}
+
+// tick writes a round number of the axis, which may be below nothing.
+func tick(s *state, value int64) string {
+	if value < 0 {
+		return "−" + s.words.Tick(-value)
+	}
+	return s.words.Tick(value)
 }

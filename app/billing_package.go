@@ -12,12 +12,7 @@ func tenureRest(s *state, t pricing.Tenure) []ui.UI {
 	l := words.Billing(s.words)
 	phases := make([]ui.UI, len(t.Phases))
 	for i, p := range t.Phases {
-		has := l.Has[p.State]
-		phases[i] = h("li", "class", "event event-"+string(p.State)).Body(
-			h("span").Body(prose(words.Phase(s.words, p))...),
-			h("span", "class", "has").Body(
-				h("span").Text(l.Search+" "+has[0]), ui.Text(" "), h("span").Text(l.Library+" "+has[1])),
-		)
+		phases[i] = h("li", "class", "event event-"+string(p.State)).Body(prose(words.Phase(s.words, p))...)
 	}
 	terms := make([]ui.UI, len(t.Terms))
 	for i, term := range t.Terms {

@@ -22,7 +22,7 @@ func statementRest(s *state, st pricing.Statement) []ui.UI {
 		days[i] = row("", words.Count(int64(d.Day)), words.Count(d.Calls), fee8(d.Fee), words.Money(d.Charged))
 	}
 	return []ui.UI{
-		region(l.Titles["statement"], "statement-table", append(
+		region(l.Titles[partStatement], "statement-table", append(
 			cells("th", "col", "", l.Day), cells("th", "col", "number", l.Calls, l.Fee, l.Charged)...),
 			h("tbody").Body(days...),
 			h("tfoot").Body(
@@ -39,15 +39,21 @@ func statementRest(s *state, st pricing.Statement) []ui.UI {
 func providerBill(s *state, st pricing.Statement) ui.UI {
 	l := words.Billing(s.words)
 	head := cells("th", "col", "", l.Day)
-	for _, name := range l.BillColumns {
-		head = append(head, cells("th", "col", "", name)...)
+	original := words.Billing(words.In(languages[0].tag))
+	for i, name := range l.BillColumns {
+		if l == original {
+			head = append(head, cells("th", "col", "", name)...)
+			continue
+		}
+		head = append(head, h("th", "scope", "col").Body(ui.Text(name), h("span", "class", "as-named", "lang", languages[0].tag).Text(original.BillColumns[i])))
 	}
+	own := func(text string) ui.UI { return h("span", "lang", languages[0].tag).Text(text) }
 	bill := st.Bill()
 	rows := make([]ui.UI, len(bill))
 	for i, b := range bill {
 		rows[i] = h("tr").Body(append(
 			cells("th", "row", "", words.Count(int64(b.Day))),
-			cells("td", "", "", l.Unknown, b.Product, b.ComponentType, b.Component,
+			cells("td", "", "", l.Unknown, own(b.Product), own(b.ComponentType), own(b.Component),
 				fee8(b.ListPrice), fee8(b.UnitPrice), words.Sentence{{Text: string(b.Currency) + "/"}, *words.Count(b.Per), {Text: " " + l.PerCalls}},
 				words.Count(b.Usage), l.CallUnit, fee8(b.Original))...,
 		)...)

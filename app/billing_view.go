@@ -60,7 +60,7 @@ func (b *billingView) overview() ui.UI {
 	var parts []ui.UI
 	for p, id := range partIDs {
 		parts = append(parts, h("a", "href", "#"+id, "class", "of-"+billingPart(p).list(s).Provider).Body(
-			h("span", "class", "overview-name").Text(words.Billing(s.words).Titles[id]),
+			h("span", "class", "overview-name").Text(words.Billing(s.words).Titles[p]),
 			h("span", "class", "overview-answer").Body(prose(b.View.short(s, billingPart(p)))...),
 		))
 	}
@@ -96,9 +96,13 @@ func (b *billingView) answer() ui.UI {
 		box = box.Class("stale")
 	}
 	list := b.Part.list(s)
+	answer := prose(b.View.sentence(s, b.Part))
+	if a := b.View.timeline.Account; b.Part == partAccount {
+		answer = append(prose(words.AccountAnswer(s.words, *a), " "), h("span", "class", "lasts").Body(prose(words.BalanceLasts(s.words, *a))...))
+	}
 	children := []ui.UI{
 		b.unsettled(),
-		h("output", "id", partIDs[b.Part]+"-answer", "class", "verdict", "aria-live", "off", "for", "form").Body(prose(b.View.sentence(s, b.Part))...),
+		h("output", "id", partIDs[b.Part]+"-answer", "class", "verdict", "aria-live", "off", "for", "form").Body(answer...),
 		h("p", "class", "ages").Body(prose(s.words.ListAge(list), " ", h("a", "href", list.Documentation, "rel", "noopener external").Text(s.words.Labels().Documents))...),
 	}
 	if b.Part == partChange {
@@ -159,16 +163,17 @@ func (v *billing) assumptions(part billingPart) []pricing.Assumption {
 	return list
 }
 
-// partOf is the first part at which a rule needs the assumption.
+// partOf is the last part at which a rule needs the assumption.
 func partOf(assumption string) billingPart {
+	part := partNone
 	for p := range partIDs {
 		for _, rule := range pricing.Rules() {
 			if rule.Shown == billingPart(p).place() && slices.Contains(rule.Assumptions, assumption) {
-				return billingPart(p)
+				part = billingPart(p)
 			}
 		}
 	}
-	return partNone
+	return part
 }
 
 // assumed lists a part's assumptions below it.

@@ -62,12 +62,11 @@ func amountOrNone(l Language, m *pricing.Money) string {
 // ChangeText writes a change of package as plain text: what is paid or comes
 // back, and how it adds up.
 func ChangeText(l Language, ch pricing.Change) string {
-	w := l.(changeWords)
 	p := page{}
-	p.line(w.ChangeVerdict(ch).String())
+	p.line(ChangeAnswer(l, ch).String())
 	p.head(l, ch.List)
 	for _, line := range ch.Lines {
-		p.item(w.ChangeLine(line))
+		p.item(ChangeLine(l, line))
 	}
 	p.foot(l, ch.Assumptions, ch.List)
 	return p.String()

@@ -7,66 +7,175 @@ import (
 	"tusou/pricing"
 )
 
-// billingText are the words of statements and timelines in one language.
+// tongueOf is a language as an index into phrases.
+func tongueOf(l Language) tongue {
+	if l.Tag() == "en" {
+		return inEnglish
+	}
+	return inChinese
+}
+
+// StatementAnswer is a statement in one sentence: what it comes to and why that
+// is not what was charged day by day.
+func StatementAnswer(l Language, s pricing.Statement) Sentence {
+	t := tongueOf(l)
+	answer := t.say(phrase{"{0} 次成功调用应付 {1}：费用合计 {2}", "{0} successful {0|call costs|calls cost} {1}: fees of {2}"},
+		Count(s.Calls), Money(s.Payable), Fee(s.Fee.Money))
+	if s.PrecisionDifference.IsZero() {
+		return t.say(phrase{"{0}，每天扣费正好到分。", "{0}, charged to the fen."}, answer)
+	}
+	return t.say(phrase{"{0}，逐日扣费合计 {1}，相差的 {2} 由精度差异调整。", "{0}, charged day by day as {1}; the difference of {2} is adjusted."},
+		answer, Money(s.Charged), Fee(s.PrecisionDifference.Money))
+}
+
+// accountSteps say what happens to an account: {0} is the amount, {1} the
+// balance, {2} the calls.
+var accountSteps = map[pricing.AccountEvent]phrase{
+	pricing.EventDeduction: {"扣除前一日费用 {0}，余额 {1}", "{0} deducted for the day before, balance {1}"},
+	pricing.EventNegative:  {"余额为负（{1}），服务暂未停止", "the balance is negative, {1}; the service still runs"},
+	pricing.EventStopped:   {"服务停止", "the service stops"},
+	pricing.EventTopUp:     {"充值 {0}，余额 {1}", "topped up by {0}, balance {1}"},
+	pricing.EventSettled:   {"及时充正，服务不停", "settled in time, the service goes on"},
+	pricing.EventResumed:   {"服务恢复", "the service runs again"},
+	pricing.EventNotServed: {"{2} 次调用没有得到服务", "{2} {2|call is|calls are} not served"},
+}
+
+// AccountStep says what happened to an account, without its day.
+func AccountStep(l Language, s pricing.AccountStep) Sentence {
+	return tongueOf(l).happened(accountSteps[s.What], s.Amount, s.Calls, s.Balance)
+}
+
+func (t tongue) happened(p phrase, amount *pricing.Money, calls int64, balance pricing.Money) Sentence {
+	paid := Count(0)
+	if amount != nil {
+		paid = Money(*amount)
+	}
+	return t.say(p, paid, Money(balance), Count(calls))
+}
+
+// AccountAnswer says whether and when the service stops.
+func AccountAnswer(l Language, a pricing.Account) Sentence {
+	t := tongueOf(l)
+	negative, stopped, resumed := a.First(pricing.EventNegative), a.First(pricing.EventStopped), a.First(pricing.EventResumed)
+	if negative == 0 {
+		return t.say(phrase{"余额一直不为负，最后剩 {0}。", "The balance stays at 0 or more; {0} is left."}, Money(a.Closing))
+	}
+	answer := t.say(phrase{"第 {0} 天余额为负", "The balance is negative on day {0}"}, Count(int64(negative)))
+	if stopped == 0 {
+		return t.say(phrase{"{0}，但及时充正，服务不停。", "{0} and topped up in time: the service does not stop."}, answer)
+	}
+	answer = t.say(phrase{"{0}，从第 {1} 天起停服", "{0}; the service stops from day {1} on"}, answer, Count(int64(stopped)))
+	if resumed != 0 {
+		answer = t.say(phrase{"{0}，第 {1} 天恢复", "{0} and runs again on day {1}"}, answer, Count(int64(resumed)))
+	}
+	if a.NotServed == 0 {
+		return t.say(phrase{"{0}。", "{0}."}, answer)
+	}
+	return t.say(phrase{"{0}。共 {1} 次调用没有得到服务。", "{0}. {1} {1|call is|calls are} not served."}, answer, Count(a.NotServed))
+}
+
+// BalanceLasts says how long the opening balance lasts at these days.
+func BalanceLasts(l Language, a pricing.Account) Sentence {
+	t := tongueOf(l)
+	if a.Lasts == nil {
+		return t.say(phrase{"这些天不产生费用，余额一直够用。", "These days cost nothing, so the balance lasts for ever."})
+	}
+	return t.say(phrase{
+		"如果每天都照此循环且不充值，{0} 能用 {1} 天：第 {2} 天余额为负，从第 {3} 天起停服。",
+		"If these days repeat and nothing is topped up, {0} lasts {1} {1|day|days}: negative on day {2}, stopped from day {3} on.",
+	}, Money(a.Opening), Count(a.Lasts.Days), Count(a.Lasts.NegativeOn), Count(a.Lasts.StoppedFrom))
+}
+
+// ServiceState names the state of a day.
+func ServiceState(l Language, s pricing.ServiceState) string {
+	t := tongueOf(l)
+	switch s {
+	case pricing.Overdue:
+		return t.text(phrase{"欠费未停", "runs, overdue"})
+	case pricing.Stopped:
+		return t.text(phrase{"已停服", "stopped"})
+	}
+	return t.text(phrase{"正常", "runs"})
+}
+
+// Term says what was bought for which days, and for how much.
+func Term(l Language, term pricing.Term) Sentence {
+	t := tongueOf(l)
+	how := phrase{"首次购买", "bought"}
+	switch term.Renewal {
+	case pricing.RenewedInTime:
+		how = phrase{"到期前续费", "renewed in time"}
+	case pricing.RenewedLate:
+		how = phrase{"保留期内续费", "renewed late"}
+	case pricing.BoughtAnew:
+		how = phrase{"释放后重新购买，图库为空", "bought anew, with an empty library"}
+	}
+	return t.say(phrase{"{0}，{1}，{2} 至 {3}：{4} 个月 × {5} = {6}", "{0}, {1}, {2} to {3}: {4} {4|month|months} × {5} = {6}"},
+		t.PlanName(term.Package), t.text(how), Date(term.Start), Date(term.End), Count(int64(len(term.Periods))), Money(term.Monthly), Money(term.Charge))
+}
+
+// Phase says what the owner of an instance has from a day on.
+func Phase(l Language, p pricing.Phase) Sentence {
+	t := tongueOf(l)
+	from := t.say(phrase{"从 {0} 起", "from {0}"}, Date(p.From))
+	if p.Days != 0 {
+		from = t.say(phrase{"{0}共 {1} 天", "{0} for {1} {1|day|days}"}, from, Count(int64(p.Days)))
+	}
+	switch p.State {
+	case pricing.Kept:
+		return t.say(phrase{"{0}：未续费，图库保留，但搜索可能停止", "{0}: not renewed. The library is kept, the search may be stopped"}, from)
+	case pricing.Released:
+		return t.say(phrase{"{0}：实例已释放，图库丢失", "{0}: released. The library is lost"}, from)
+	}
+	return t.say(phrase{"{0}：可以搜索", "{0}: searches are answered"}, from)
+}
+
+// TenureAnswer says what the package costs, when it ends and what is lost when.
+func TenureAnswer(l Language, tenure pricing.Tenure) Sentence {
+	return tongueOf(l).say(phrase{
+		"共付 {0}，{1} 到期，当天起搜索可能停止；图库保留到 {2}，{3} 释放，图库丢失。",
+		"It costs {0} in all and ends on {1}: from that day on the search may stop. The library is kept through {2} and lost on {3}.",
+	}, Money(tenure.Charge), Date(tenure.Expiry), Date(tenure.KeptThrough), Date(tenure.Release))
+}
+
+// Date writes a day.
+func Date(d pricing.Date) *Part { return &Part{d.String(), d.String()} }
+
+// billingText are the headings and columns of statements and timelines as plain
+// text.
 type billingText struct {
+	_ [0]func() // not comparable
+
 	account, tenure                     string // headings
 	day, calls, original, fee, charged  string // columns of a statement
 	served, deducted, toppedUp, balance string // further columns of an account
 	state                               string
 	total, difference, payable, unit    string
 	terms, phases                       string
-	states                              map[pricing.ServiceState]string
-	onDay                               func(day int) string
-	statementAnswer                     func(s pricing.Statement) Sentence
-	step                                func(s pricing.AccountStep) Sentence
-	accountAnswer                       func(a pricing.Account) Sentence
-	lasts                               func(l *pricing.BalanceLasts, opening pricing.Money) Sentence
-	term                                func(l Language, t pricing.Term) Sentence
-	phase                               func(p pricing.Phase) Sentence
-	tenureAnswer                        func(t pricing.Tenure) Sentence
+	onDay                               string
 }
 
-func billing(l Language) *billingText {
-	if l.Tag() == "en" {
-		return &englishBilling
-	}
-	return &chineseBilling
+var billingTexts = [...]billingText{
+	{
+		account: "账户", tenure: "套餐",
+		day: "日", calls: "次数", original: "原价", fee: "费用", charged: "扣费",
+		served: "已服务", deducted: "扣款", toppedUp: "充值", balance: "余额", state: "服务",
+		total: "合计", difference: "月度计费精度差异：", payable: "应付：", unit: "单价：",
+		terms: "购买记录", phases: "什么时候还有什么", onDay: "第 {0} 天：",
+	},
+	{
+		account: "The account", tenure: "The package",
+		day: "day", calls: "calls", original: "at list price", fee: "fee", charged: "charged",
+		served: "served", deducted: "deducted", toppedUp: "topped up", balance: "balance", state: "service",
+		total: "all", difference: "Precision difference: ", payable: "Payable: ", unit: "Unit price: ",
+		terms: "What is bought", phases: "What you have when", onDay: "day {0}: ",
+	},
 }
-
-// StatementAnswer is a statement in one sentence: what it comes to and why that
-// is not what was charged day by day.
-func StatementAnswer(l Language, s pricing.Statement) Sentence { return billing(l).statementAnswer(s) }
-
-// AccountStep says what happened to an account, without its day.
-func AccountStep(l Language, s pricing.AccountStep) Sentence { return billing(l).step(s) }
-
-// AccountAnswer says whether and when the service stops.
-func AccountAnswer(l Language, a pricing.Account) Sentence { return billing(l).accountAnswer(a) }
-
-// BalanceLasts says how long the opening balance lasts at these days.
-func BalanceLasts(l Language, a pricing.Account) Sentence {
-	return billing(l).lasts(a.Lasts, a.Opening)
-}
-
-// ServiceState names the state of a day.
-func ServiceState(l Language, s pricing.ServiceState) string { return billing(l).states[s] }
-
-// Term says what was bought for which days, and for how much.
-func Term(l Language, t pricing.Term) Sentence { return billing(l).term(l, t) }
-
-// Phase says what the owner of an instance has from a day on.
-func Phase(l Language, p pricing.Phase) Sentence { return billing(l).phase(p) }
-
-// TenureAnswer says what the package costs, when it ends and what is lost when.
-func TenureAnswer(l Language, t pricing.Tenure) Sentence { return billing(l).tenureAnswer(t) }
-
-// Date writes a day.
-func Date(d pricing.Date) *Part { return &Part{d.String(), d.String()} }
 
 // StatementText writes a whole statement as plain text, for a terminal or a
 // message.
 func StatementText(l Language, s pricing.Statement) string {
-	t := billing(l)
+	t := &billingTexts[tongueOf(l)]
 	p := page{}
 	p.line(StatementAnswer(l, s).String())
 	p.head(l, s.List)
@@ -87,7 +196,7 @@ func StatementText(l Language, s pricing.Statement) string {
 // TimelineText writes a whole timeline as plain text, for a terminal or a
 // message.
 func TimelineText(l Language, timeline pricing.Timeline) string {
-	t := billing(l)
+	t := &billingTexts[tongueOf(l)]
 	p := page{}
 	var lists []*pricing.PriceList
 	if a := timeline.Account; a != nil {
@@ -106,7 +215,7 @@ func TimelineText(l Language, timeline pricing.Timeline) string {
 		p.columns(rows)
 		p.line()
 		for _, s := range a.Steps {
-			p.line("- ", t.onDay(s.Day), AccountStep(l, s).String())
+			p.line("- ", strings.Replace(t.onDay, "{0}", strconv.Itoa(s.Day), 1), AccountStep(l, s).String())
 		}
 		p.line()
 	}

@@ -10,11 +10,10 @@ import (
 type BillingLabels struct {
 	_ [0]func() // not comparable: comparing field by field would be code that nobody calls
 
-	// Titles of the parts by their ids: statement, account, package, change.
-	Titles  map[string]string
-	Compute string // sends the form, without a script
-	Assumed string // heads what a part assumes
-	Fix     string // stands before links to the fields that are at fault
+	Titles  [4]string // of the parts: statement, account, package, change
+	Compute string    // sends the form, without a script
+	Assumed string    // heads what a part assumes
+	Fix     string    // stands before links to the fields that are at fault
 
 	// The statement.
 	Day, Calls, Fee, Charged   string // columns
@@ -38,10 +37,6 @@ type BillingLabels struct {
 
 	// The package.
 	Phases, Terms, Periods string
-	Search, Library        string // what an owner has
-	// Has is what an owner has of search and library in each state.
-	Has map[pricing.PhaseState][2]string
-
 	// The change of package.
 	SameDiscount string // says whose discount the change has
 	Lines        string
@@ -51,126 +46,145 @@ type BillingLabels struct {
 	Up, Down     string // the legend of the matrix
 }
 
-// billingPage are the sentences of the billing page in one language.
-type billingPage struct {
-	labels    BillingLabels
-	lead      func(part string, list *pricing.PriceList) Sentence
-	statement func(s pricing.Statement) Sentence
-	account   func(a pricing.Account) Sentence
-	tenure    func(t pricing.Tenure) Sentence
-	change    func(ch pricing.Change) Sentence
-	span      func(s pricing.AccountSpan) Sentence
-	days      func(from, to int64) Sentence
-	dayCount  func(n int64) string
-	topUp     func(t pricing.TopUp) Sentence
-	renewal   func(l Language, p *pricing.Package, months, on string) Sentence
-	none      func(parameter string) string
-	plot      func(l Language, a pricing.Account) Sentence
-	and       string
-}
-
-func billingPageOf(l Language) *billingPage {
-	if l.Tag() == "en" {
-		return &englishBillingPage
-	}
-	return &chineseBillingPage
-}
-
 // Billing returns the fixed texts of the billing page.
-func Billing(l Language) *BillingLabels { return &billingPageOf(l).labels }
+func Billing(l Language) *BillingLabels { return &billingLabels[tongueOf(l)] }
+
+// billingLeads are the providers' rules that the parts work out. {0} is the
+// hours until a stop or the days of retention.
+var billingLeads = [...]phrase{
+	{
+		"每天的成功调用单独结一次账，次日出账。费用记到 8 位小数，扣款只到分；两者的差额，每月用一行“月度计费精度差异”调整。",
+		"The successful calls of each day are settled by themselves and billed on the next. A bill carries eight decimals, the account pays two; one line a month, the precision difference, evens out the gap.",
+	},
+	{
+		"前一天的费用次日自动扣除。扣完余额为负，{0} 小时后停服；充值充正后恢复。",
+		"A day’s calls are deducted on the next day. If that leaves the balance negative, the service stops {0} hours later; it runs again once the account has been topped up.",
+	},
+	{
+		"套餐按自然月购买。到期不续费，当天起服务就可能停止；实例再保留 {0} 个自然日，然后释放。保留期内图库还在，但不等于还能搜索。",
+		"A package is bought for natural months. If it is not renewed, the service may stop on the day it ends. The instance is kept for {0} calendar days more and then released. Kept does not mean served.",
+	},
+	{
+		"新套餐沿用当前套餐的计费起始时间，生效时旧套餐同时失效。升配补差价，降配退差价；文档没有提到按剩余天数折算。",
+		"The new package keeps the start of the current one’s billing, and the current one lapses when the new one takes effect. An upgrade costs the difference in price, a downgrade returns it; the document names no pro rata.",
+	},
+}
 
 // BillingLead says the rule of the list's provider that a part works out.
-func BillingLead(l Language, part string, list *pricing.PriceList) Sentence {
-	return billingPageOf(l).lead(part, list)
+func BillingLead(l Language, part int, list *pricing.PriceList) Sentence {
+	days := int64(0)
+	if t := list.PayAsYouGo; t != nil {
+		days = t.OverdueHours
+	} else {
+		days = list.Prepaid.RetentionDays
+	}
+	return tongueOf(l).say(billingLeads[part], Count(days))
 }
 
 // StatementShort is what a statement comes to, for a narrow place.
-func StatementShort(l Language, s pricing.Statement) Sentence { return billingPageOf(l).statement(s) }
+func StatementShort(l Language, s pricing.Statement) Sentence {
+	return tongueOf(l).say(phrase{"应付 {0}", "{0} payable"}, Money(s.Payable))
+}
 
 // AccountShort is how long a balance lasts, for a narrow place.
-func AccountShort(l Language, a pricing.Account) Sentence { return billingPageOf(l).account(a) }
+func AccountShort(l Language, a pricing.Account) Sentence {
+	if a.Lasts == nil {
+		return tongueOf(l).say(phrase{"{0} 一直够用", "{0} lasts for ever"}, Money(a.Opening))
+	}
+	return tongueOf(l).say(phrase{"{0} 能用 {1} 天", "{0} lasts {1} {1|day|days}"}, Money(a.Opening), Count(a.Lasts.Days))
+}
 
 // TenureShort is when a package ends and is lost, for a narrow place.
-func TenureShort(l Language, t pricing.Tenure) Sentence { return billingPageOf(l).tenure(t) }
+func TenureShort(l Language, t pricing.Tenure) Sentence {
+	return tongueOf(l).say(phrase{"{0} 到期，{1} 释放", "Ends {0}, lost {1}"}, Date(t.Expiry), Date(t.Release))
+}
 
 // ChangeShort is what a change of package costs, for a narrow place.
-func ChangeShort(l Language, ch pricing.Change) Sentence { return billingPageOf(l).change(ch) }
-
-// ChangeAnswer is what a change of package costs or returns, in a sentence.
-func ChangeAnswer(l Language, ch pricing.Change) Sentence { return l.(changeWords).ChangeVerdict(ch) }
-
-// ChangeLine says one line of a change.
-func ChangeLine(l Language, line pricing.Line) Line { return l.(changeWords).ChangeLine(line) }
+func ChangeShort(l Language, ch pricing.Change) Sentence {
+	switch ch.Direction {
+	case pricing.Upgrade:
+		return tongueOf(l).say(phrase{"升配，补 {0}", "Upgrade, {0} to pay"}, Money(ch.Charge))
+	case pricing.Downgrade:
+		return tongueOf(l).say(phrase{"降配，退 {0}", "Downgrade, {0} back"}, Money(ch.Refund))
+	}
+	return tongueOf(l).say(phrase{"价格相同，不补不退", "Same price, nothing to pay"})
+}
 
 // AccountDays names the days of a part of an account's story.
 func AccountDays(l Language, from, to int) Sentence {
-	return billingPageOf(l).days(int64(from), int64(to))
+	p := phrase{"第 {0}–{1} 天", "Days {0}–{1}"}
+	if from == to {
+		p = phrase{"第 {0} 天", "Day {0}"}
+	}
+	return tongueOf(l).say(p, Count(int64(from)), Count(int64(to)))
 }
 
 // AccountSpan says what happened in a part of an account's story.
 func AccountSpan(l Language, s pricing.AccountSpan) Sentence {
-	if s.From == s.To {
-		return AccountStep(l, pricing.AccountStep{Day: s.From, What: s.What, Amount: s.Amount, Calls: s.Calls, Balance: s.Balance})
+	p := accountSteps[s.What]
+	if s.From != s.To && s.What == pricing.EventDeduction {
+		p = phrase{"每天扣除前一日费用，共 {0}，余额 {1}", "{0} deducted in all, each day for the day before; balance {1}"}
 	}
-	return billingPageOf(l).span(s)
+	return tongueOf(l).happened(p, s.Amount, s.Calls, s.Balance)
 }
 
 // AccountPlot describes the drawing of the balance to someone who does not see it.
-func AccountPlot(l Language, a pricing.Account) Sentence { return billingPageOf(l).plot(l, a) }
+func AccountPlot(l Language, a pricing.Account) Sentence {
+	return tongueOf(l).say(phrase{"余额从 {0} 到 {1}，共 {2} 天。{3}", "The balance goes from {0} to {1} in {2} {2|day|days}. {3}"},
+		Money(a.Opening), Money(a.Closing), Count(int64(len(a.Days))), AccountAnswer(l, a))
+}
 
 // Periods names the days on which the periods of a term begin, and the end.
 func Periods(l Language, t pricing.Term) Sentence {
 	var s Sentence
 	for _, p := range t.Periods {
-		s = say(s, Date(p.Start), " → ")
+		s.put(Date(p.Start))
+		s.put(" → ")
 	}
-	return say(s, Date(t.End))
+	s.put(Date(t.End))
+	return s
 }
 
-// Understood says how the text of a list, a date or a package was understood.
-// It takes the canonical text.
+// Understood says how the text of a list or a date was understood. It takes the
+// canonical text.
 func Understood(l Language, parameter, text string) Sentence {
-	w := billingPageOf(l)
-	if text == "" {
-		return say(w.none(parameter))
+	t := tongueOf(l)
+	var s Sentence
+	item := func(between phrase, piece any) {
+		if len(s) > 0 {
+			s.put(t.text(between))
+		}
+		s.put(piece)
 	}
-	argument := pricing.Argument{Text: text}
-	var items []Sentence
-	switch parameter {
-	case "daily":
+	semicolon := phrase{"；", "; "}
+	switch argument := (pricing.Argument{Text: text}); {
+	case text == "" && parameter == "topups":
+		s.put(t.text(phrase{"不充值", "none"}))
+	case text == "":
+		s.put(t.text(phrase{"不续费", "not renewed"}))
+	case parameter == "daily":
 		calls := pricing.CallsOf(argument)
 		for _, n := range calls {
-			items = append(items, say(Count(n)))
+			item(phrase{", ", ", "}, Count(n))
 		}
-		n := int64(len(calls))
-		return say(Count(n), w.dayCount(n), join(items, ", "))
-	case "topups":
-		for _, t := range pricing.TopUpsOf(argument) {
-			items = append(items, w.topUp(t))
+		return t.say(phrase{"{0} 天：{1}", "{0} {0|day|days}: {1}"}, Count(int64(len(calls))), s)
+	case parameter == "topups":
+		for _, topUp := range pricing.TopUpsOf(argument) {
+			item(semicolon, t.say(phrase{"第 {0} 天充值 {1}", "{1} on day {0}"}, Count(int64(topUp.Day)), AmountText(topUp.Amount.String())))
 		}
-	case "renew":
-		for item := range strings.SplitSeq(text, ",") {
-			id, rest, _ := strings.Cut(item, ":")
+	case parameter == "renew":
+		for renewal := range strings.SplitSeq(text, ",") {
+			id, rest, _ := strings.Cut(renewal, ":")
 			months, on, _ := strings.Cut(rest, ":")
-			p, _ := pricing.Published().Package(id)
-			items = append(items, w.renewal(l, &p, months, on))
+			plan, _ := pricing.Published().Package(id)
+			p := phrase{"到期前续：{0}，{1} 个月", "{0}, {1} {1|month|months}, in time"}
+			if on != "" {
+				p = phrase{"{2} 续：{0}，{1} 个月", "{0}, {1} {1|month|months}, on {2}"}
+			}
+			item(semicolon, t.say(p, t.PlanName(&plan), Number(months), &Part{on, on}))
 		}
-	case "start":
-		return say(&Part{text, text})
 	default:
-		p, _ := pricing.Published().Package(text)
-		return l.PlanName(&p)
-	}
-	return join(items, w.and)
-}
-
-func join(items []Sentence, between string) Sentence {
-	var s Sentence
-	for i, item := range items {
-		if i > 0 {
-			s = say(s, between)
-		}
-		s = say(s, item)
+		s.put(&Part{text, text})
 	}
 	return s
 }

@@ -2,85 +2,41 @@ package words
 
 import "tusou/pricing"
 
-// changeWords are what a language says about a change of package.
-type changeWords interface {
-	// ChangeVerdict is the answer: what is paid or comes back.
-	ChangeVerdict(ch pricing.Change) Sentence
-	// ChangeLine says one line of a change.
-	ChangeLine(line pricing.Line) Line
-}
-
-var (
-	_ changeWords = english{inEnglish}
-	_ changeWords = chinese{inChinese}
-)
-
-func (l english) ChangeVerdict(ch pricing.Change) Sentence {
-	s := say("From ", l.PlanName(ch.From), " to ", l.PlanName(ch.To), ": ")
-	switch ch.Direction {
-	case pricing.Upgrade:
-		return say(s, "an upgrade, ", Money(ch.Charge), " to pay.")
-	case pricing.Downgrade:
-		if ch.Refund.IsZero() {
-			return say(s, "a downgrade; nothing was paid, so nothing comes back.")
-		}
-		return say(s, "a downgrade, ", Money(ch.Refund), " refunded.")
+// ChangeAnswer is what a change of package costs or returns, in a sentence.
+func ChangeAnswer(l Language, ch pricing.Change) Sentence {
+	t := tongueOf(l)
+	p := phrase{"从 {0} 换到 {1}：价格相同，不补不退。", "From {0} to {1}: the same price, nothing to pay."}
+	amount := ch.Charge
+	switch {
+	case ch.Direction == pricing.Upgrade:
+		p = phrase{"从 {0} 换到 {1}：升配，补差价 {2}。", "From {0} to {1}: an upgrade, {2} to pay."}
+	case ch.Direction == pricing.Downgrade && ch.Refund.IsZero():
+		p = phrase{"从 {0} 换到 {1}：降配；没有付过钱，也就没有可退的。", "From {0} to {1}: a downgrade; nothing was paid, so nothing comes back."}
+	case ch.Direction == pricing.Downgrade:
+		amount = ch.Refund
+		p = phrase{"从 {0} 换到 {1}：降配，退差价 {2}。", "From {0} to {1}: a downgrade, {2} refunded."}
 	}
-	return say(s, "the same price, nothing to pay.")
+	return t.say(p, t.PlanName(ch.From), t.PlanName(ch.To), Money(amount))
 }
 
-func (english) ChangeLine(line pricing.Line) Line {
-	out := changeLine(line, plural(line.Quantity, " month × ", " months × "))
-	switch line.What {
-	case pricing.LineNewPackage:
-		out.Label = say("New package")
-	case pricing.LineOldPackage:
-		out.Label = say("Current package")
-	case pricing.LineDiscount:
-		out.Label = say("Your discount")
-		out.How = say(Percent(*line.Percent), " off")
-	case pricing.LineNotPaid:
-		out.Label = say("Free trial")
-		out.How = say("nothing was paid")
-	}
-	return out
-}
-
-func (l chinese) ChangeVerdict(ch pricing.Change) Sentence {
-	s := say("从 ", l.PlanName(ch.From), "换到 ", l.PlanName(ch.To), "：")
-	switch ch.Direction {
-	case pricing.Upgrade:
-		return say(s, "升配，补差价 ", Money(ch.Charge), "。")
-	case pricing.Downgrade:
-		if ch.Refund.IsZero() {
-			return say(s, "降配；没有付过钱，也就没有可退的。")
-		}
-		return say(s, "降配，退差价 ", Money(ch.Refund), "。")
-	}
-	return say(s, "价格相同，不补不退。")
-}
-
-func (chinese) ChangeLine(line pricing.Line) Line {
-	out := changeLine(line, " 个月 × ")
-	switch line.What {
-	case pricing.LineNewPackage:
-		out.Label = say("新套餐")
-	case pricing.LineOldPackage:
-		out.Label = say("当前套餐")
-	case pricing.LineDiscount:
-		out.Label = say("你的折扣")
-		out.How = say("减免 ", Percent(*line.Percent))
-	case pricing.LineNotPaid:
-		out.Label = say("免费试用")
-		out.How = say("没有付过钱")
-	}
-	return out
-}
-
-func changeLine(line pricing.Line, months string) Line {
+// ChangeLine says one line of a change.
+func ChangeLine(l Language, line pricing.Line) Line {
+	t := tongueOf(l)
 	out := Line{Label: Plain(string(line.What)), Amount: say(AmountText(*line.Amount))}
 	if line.UnitPrice != nil {
-		out.How = say(Count(line.Quantity), months, AmountText(*line.UnitPrice))
+		out.How = t.say(phrase{"{0} 个月 × {1}", "{0} {0|month|months} × {1}"}, Count(line.Quantity), AmountText(*line.UnitPrice))
+	}
+	switch line.What {
+	case pricing.LineNewPackage:
+		out.Label = t.say(phrase{"新套餐", "New package"})
+	case pricing.LineOldPackage:
+		out.Label = t.say(phrase{"当前套餐", "Current package"})
+	case pricing.LineDiscount:
+		out.Label = t.say(phrase{"你的折扣", "Your discount"})
+		out.How = t.say(phrase{"减免 {0}", "{0} off"}, Percent(*line.Percent))
+	case pricing.LineNotPaid:
+		out.Label = t.say(phrase{"免费试用", "Free trial"})
+		out.How = t.say(phrase{"没有付过钱", "nothing was paid"})
 	}
 	return out
 }
