@@ -1,5 +1,6 @@
-// Command pack makes the built site: the browser's program and the static
-// files, compressed as hard as it goes, beside an index of what is what.
+// Command pack makes the built site: the browser's program, without what only a
+// stack trace reads, and the static files, all compressed as hard as it goes,
+// beside an index of what is what.
 //
 //	go run ./web/pack -wasm .build/app.wasm -out .build/site
 //
@@ -19,6 +20,7 @@ import (
 
 	"tusou/static"
 	"tusou/web/asset"
+	"tusou/web/strip"
 )
 
 func main() {
@@ -48,6 +50,15 @@ func run(args []string, stdout, stderr io.Writer, static fs.FS) error {
 	program, err := os.ReadFile(*wasm)
 	if err != nil {
 		return err
+	}
+	stripped, err := strip.Strip(program)
+	switch {
+	case errors.Is(err, strip.ErrLayout):
+		fmt.Fprintf(stderr, "pack: %s keeps the tables for stack traces: %v\n", *wasm, err)
+	case err != nil:
+		return err
+	default:
+		program = stripped
 	}
 	sources := []asset.Source{{Path: asset.WASM, Content: program}}
 	names, err := asset.Files(static)
