@@ -11,9 +11,8 @@ ADDR ?= 127.0.0.1:8080
 # Without inlining the program is a tenth smaller; make bench-browser shows that it is fast enough.
 GOFLAGS_SMALL := -trimpath -buildvcs=false -gcflags=all=-l -ldflags='-s -w'
 
-# The runner gets a small environment, because Go's start-up code for Node.js refuses a large one.
 # Packages whose tests also run as WASM on Node.js: those that the browser runs and that need no browser to be tested.
-PACKAGES_JS ?= ./pricing/...
+PACKAGES_JS := ./pricing/... ./app/words/...
 
 # Tests that need the built product, a browser or much time are behind build tags; vet and lint see all of them.
 TAGS_ALL := browser,size,bench,screenshots
@@ -84,6 +83,7 @@ unit: setup-cc ## unit tests, with the race detector
 .PHONY: unit-js
 unit-js: setup-node ## unit tests of what runs in the browser, as WASM on Node.js
 	@echo "GOOS=js GOARCH=wasm go test $(PACKAGES_JS)"
+	@# env -i, because Go's start-up code for Node.js refuses a large environment.
 	@GOOS=js GOARCH=wasm go test -exec="env -i PATH=$$PATH HOME=$$HOME $$(go env GOROOT)/lib/wasm/go_js_wasm_exec" $(PACKAGES_JS)
 
 .PHONY: size
@@ -91,8 +91,8 @@ size: build minimal ## the WASM's size, and its ratio to a minimal go-app progra
 	go test -tags size -v -count=1 ./web/bench/size
 
 .PHONY: e2e
-e2e: build setup-browser node_modules/.package-lock.json ## browser tests in a real Chromium, accessibility, HTML validation
-	go test -tags browser ./web/e2e/...
+e2e: build setup-browser setup-servers node_modules/.package-lock.json ## browser tests in a real Chromium, accessibility, HTML validation
+	go test -tags browser -p 1 -timeout 20m ./web/e2e/...
 
 .PHONY: screenshots
 screenshots: build setup-browser ## every page, language, width and colour scheme, into .build/screenshots/
@@ -114,15 +114,17 @@ bench-browser: build setup-browser ## 100 real keys at a quarter of the processo
 ## ---- what a fresh machine lacks ------------------------------------------------------------------------------------
 
 .PHONY: setup
-setup: setup-cc setup-node setup-browser node_modules/.package-lock.json ## install what the tests need: a C compiler, Node.js, Chromium, fonts
+setup: setup-cc setup-node setup-browser setup-servers node_modules/.package-lock.json ## install what the tests need: a C compiler, Node.js, Chromium, fonts, nginx, Caddy
 
-.PHONY: setup-cc setup-node setup-browser
+.PHONY: setup-cc setup-node setup-browser setup-servers
 setup-cc:
 	@go run ./web/tools/setup cc
 setup-node:
 	@go run ./web/tools/setup node
 setup-browser:
 	@go run ./web/tools/setup chromium fonts
+setup-servers:
+	@go run ./web/tools/setup servers
 
 node_modules/.package-lock.json: package.json package-lock.json | setup-node
 	npm ci --no-audit --no-fund --loglevel=error
