@@ -34,6 +34,9 @@ func (v *verdict) Render() ui.UI {
 	if s.stale {
 		section = section.Class("stale")
 	}
+	if r.Has(pricing.TrialFirstMonth) {
+		section = section.Class("two-sentences")
+	}
 	return section.Class("of-"+own(s, r.Cheapest)).Body(
 		title,
 		h("div", "class", "unsettled").Body(
