@@ -49,9 +49,6 @@ const (
 // partIDs are the parts' ids, as pricing.Rule.Shown names them.
 var partIDs = [partOverview]string{"statement", "account", "package", "change"}
 
-// place is where the engine's rules say that a part is.
-func (p billingPart) place() pricing.Place { return pricing.Place("billing#" + partIDs[p]) }
-
 // The later turns of the page. The matrix takes several, a group of rows each.
 const (
 	turnStatement = iota

@@ -26,13 +26,9 @@ func changeLines(s *state, ch pricing.Change) []ui.UI {
 func changeRest(s *state, v *billing) []ui.UI {
 	l := words.Billing(s.words)
 	packages := v.change.List.Prepaid.Packages
-	head := cells("th", "col", "corner", l.FromTo)
+	head := []any{l.FromTo}
 	for i := range packages {
-		cell := h("th", "scope", "col", "class", "number")
-		if &packages[i] == v.change.To {
-			cell = cell.Class("chosen")
-		}
-		head = append(head, cell.Body(prose(words.PlanShort(s.words, &packages[i]))...))
+		head = append(head, planHead(s, &packages[i], v.change.To))
 	}
 	groups := make([]ui.UI, matrixGroups)
 	for g := range groups {
@@ -42,8 +38,14 @@ func changeRest(s *state, v *billing) []ui.UI {
 		h("h3", "id", "matrix-title").Text(l.Matrix),
 		h("p", "class", "hint").Text(l.MatrixHint),
 		h("p", "class", "hint matrix-legend").Body(h("span").Text(l.Up), ui.Text(" "), h("span").Text(l.Down)),
-		region(l.Matrix, "matrix", head, groups...),
+		newSheet(l.Matrix, "matrix", "", head).draw(groups...),
 	}
+}
+
+// planHead names a package at the head of a row or a column, marked where it is
+// the one of the change that is shown.
+func planHead(s *state, p, shown *pricing.Package) ui.UI {
+	return h("span", "class", when(p == shown, "chosen")).Body(prose(words.PlanShort(s.words, p))...)
 }
 
 // matrixRows is a group of the matrix's rows.
@@ -69,15 +71,11 @@ func (m *matrixRows) Render() ui.UI {
 	var rows []ui.UI
 	for _, row := range all[first:min(first+size, len(all))] {
 		old := row[0].From
-		head := h("th", "scope", "row")
-		if old == ch.From {
-			head = head.Class("chosen")
-		}
 		query := m.View.query
 		if id := old.ID(); id != from {
 			query = pricing.JoinQuery(query, "from="+id)
 		}
-		line := []ui.UI{head.Body(prose(words.PlanShort(s.words, old))...)}
+		line := []ui.UI{h("th", "scope", "row").Body(planHead(s, old, ch.From))}
 		for _, c := range row {
 			own := query
 			if id := c.To.ID(); id != to {

@@ -1,7 +1,7 @@
 package app
 
 import (
-	"slices"
+	"strings"
 
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -147,33 +147,41 @@ func (b *billingView) grounds() ui.UI {
 	)
 }
 
-// assumptions are what the answers take for granted at a part: where the
-// engine's rules say that they matter, each once; with partNone all the others.
+// assumptions are what the answers take for granted at a part, each once; with
+// partNone what they all do.
 func (v *billing) assumptions(part billingPart) []pricing.Assumption {
 	var list []pricing.Assumption
-	var seen []string
+	seen := ""
 	for _, all := range [][]pricing.Assumption{v.statement.Assumptions, v.timeline.Assumptions, v.change.Assumptions} {
 		for _, a := range all {
-			if !slices.Contains(seen, a.ID) && partOf(a.ID) == part {
+			id := " " + a.ID + " "
+			if partOf(id) == part && !strings.Contains(seen, id) {
 				list = append(list, a)
+				seen += id
 			}
-			seen = append(seen, a.ID)
 		}
 	}
 	return list
 }
 
-// partOf is the last part at which a rule needs the assumption.
-func partOf(assumption string) billingPart {
-	part := partNone
-	for p := range partIDs {
-		for _, rule := range pricing.Rules() {
-			if rule.Shown == billingPart(p).place() && slices.Contains(rule.Assumptions, assumption) {
-				part = billingPart(p)
-			}
+// partAssumptions are the assumptions that the rules of each part need, as
+// pricing.Rules has them; a test compares the two. Where two parts need one, the
+// last says it.
+var partAssumptions = [partOverview]string{
+	" rounding payable ",
+	" account-balance account-order month-spread ",
+	" natural-month retention renewal-early renewal-late ",
+	" change-full-difference change-term change-from-trial ",
+}
+
+// partOf finds the part that says an assumption, whose id has spaces around it.
+func partOf(id string) billingPart {
+	for p, ids := range partAssumptions {
+		if strings.Contains(ids, id) {
+			return billingPart(p)
 		}
 	}
-	return part
+	return partNone
 }
 
 // assumed lists a part's assumptions below it.
@@ -185,25 +193,6 @@ func assumed(s *state, list []pricing.Assumption) ui.UI {
 	return h("div", "class", "assumptions").Body(
 		h("h3").Text(words.Billing(s.words).Assumed),
 		h("ul").Body(items...),
-	)
-}
-
-// cells makes table cells of one kind: numbers to the right, texts to the left.
-func cells(tag, scope, class string, pieces ...any) []ui.UI {
-	list := make([]ui.UI, len(pieces))
-	for i, piece := range pieces {
-		list[i] = h(tag, "scope", scope, "class", class).Body(prose(piece)...)
-	}
-	return list
-}
-
-// region is a table that scrolls by itself where it is wide.
-func region(name, class string, head []ui.UI, groups ...ui.UI) ui.UI {
-	return h("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", name).Body(
-		h("table", "class", "bill "+class).Body(append([]ui.UI{
-			h("caption", "class", "unseen").Text(name),
-			h("thead").Body(h("tr").Body(head...)),
-		}, groups...)...),
 	)
 }
 

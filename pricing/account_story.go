@@ -3,6 +3,8 @@ package pricing
 // AccountSpan is a stretch of an account's story: one event, or the same event
 // day after day with nothing else between.
 type AccountSpan struct {
+	_ [0]func() // not comparable: nobody compares them, and it would be code
+
 	From, To int // the first and the last day, which may be one
 	What     AccountEvent
 	// Amount is what is deducted or topped up in all; nil for the other events.
@@ -20,7 +22,7 @@ func (a Account) Story() []AccountSpan {
 	for _, s := range a.Steps {
 		last := len(story) - 1
 		if last < 0 || story[last].What != s.What || s.What != EventDeduction && s.What != EventNotServed {
-			story = append(story, AccountSpan{s.Day, s.Day, s.What, s.Amount, s.Calls, s.Balance, s.Rule})
+			story = append(story, AccountSpan{From: s.Day, To: s.Day, What: s.What, Amount: s.Amount, Calls: s.Calls, Balance: s.Balance, Rule: s.Rule})
 			continue
 		}
 		span := &story[last]

@@ -30,27 +30,40 @@ func StatementAnswer(l Language, s pricing.Statement) Sentence {
 
 // accountSteps say what happens to an account: {0} is the amount, {1} the
 // balance, {2} the calls.
-var accountSteps = map[pricing.AccountEvent]phrase{
-	pricing.EventDeduction: {"扣除前一日费用 {0}，余额 {1}", "{0} deducted for the day before, balance {1}"},
-	pricing.EventNegative:  {"余额为负（{1}），服务暂未停止", "the balance is negative, {1}; the service still runs"},
-	pricing.EventStopped:   {"服务停止", "the service stops"},
-	pricing.EventTopUp:     {"充值 {0}，余额 {1}", "topped up by {0}, balance {1}"},
-	pricing.EventSettled:   {"及时充正，服务不停", "settled in time, the service goes on"},
-	pricing.EventResumed:   {"服务恢复", "the service runs again"},
-	pricing.EventNotServed: {"{2} 次调用没有得到服务", "{2} {2|call is|calls are} not served"},
+var accountSteps = [...]struct {
+	what pricing.AccountEvent
+	say  phrase
+}{
+	{pricing.EventDeduction, phrase{"扣除前一日费用 {0}，余额 {1}", "{0} deducted for the day before, balance {1}"}},
+	{pricing.EventNegative, phrase{"余额为负（{1}），服务暂未停止", "the balance is negative, {1}; the service still runs"}},
+	{pricing.EventStopped, phrase{"服务停止", "the service stops"}},
+	{pricing.EventTopUp, phrase{"充值 {0}，余额 {1}", "topped up by {0}, balance {1}"}},
+	{pricing.EventSettled, phrase{"及时充正，服务不停", "settled in time, the service goes on"}},
+	{pricing.EventResumed, phrase{"服务恢复", "the service runs again"}},
+	{pricing.EventNotServed, phrase{"{2} 次调用没有得到服务", "{2} {2|call is|calls are} not served"}},
 }
 
 // AccountStep says what happened to an account, without its day.
 func AccountStep(l Language, s pricing.AccountStep) Sentence {
-	return tongueOf(l).happened(accountSteps[s.What], s.Amount, s.Calls, s.Balance)
+	return AccountSpan(l, pricing.AccountSpan{From: s.Day, To: s.Day, What: s.What, Amount: s.Amount, Calls: s.Calls, Balance: s.Balance})
 }
 
-func (t tongue) happened(p phrase, amount *pricing.Money, calls int64, balance pricing.Money) Sentence {
+// AccountSpan says what happened in a part of an account's story.
+func AccountSpan(l Language, s pricing.AccountSpan) Sentence {
 	paid := Count(0)
-	if amount != nil {
-		paid = Money(*amount)
+	if s.Amount != nil {
+		paid = Money(*s.Amount)
 	}
-	return t.say(p, paid, Money(balance), Count(calls))
+	var p phrase
+	for i := range accountSteps {
+		if accountSteps[i].what == s.What {
+			p = accountSteps[i].say
+		}
+	}
+	if s.From != s.To && s.What == pricing.EventDeduction {
+		p = phrase{"每天扣除前一日费用，共 {0}，余额 {1}", "{0} deducted in all, each day for the day before; balance {1}"}
+	}
+	return tongueOf(l).say(p, paid, Money(s.Balance), Count(s.Calls))
 }
 
 // AccountAnswer says whether and when the service stops.

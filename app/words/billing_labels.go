@@ -19,7 +19,7 @@ var billingLabels = [...]BillingLabels{
 		BillHint: "资源 ID 只有账号所有者看得到，这里留空。原价 = 用量 × 刊例价；费用按优惠后单价计算。",
 		BillColumns: [...]string{"资源ID/实例名称", "产品名称", "组件类型", "组件名称", "刊例价",
 			"优惠后单价", "价格单位", "用量", "用量单位", "原价(元)"},
-		PerCalls: "次", CallUnit: "次", Unknown: "–",
+		CallUnit: "次", Unknown: "–",
 
 		Story:    "一天一天发生了什么",
 		Opening:  "期初余额",
@@ -54,7 +54,7 @@ var billingLabels = [...]BillingLabels{
 		BillHint: "Only the account’s owner knows the resource’s id. The original amount is the usage at list price; the fee is the usage at the discounted price.",
 		BillColumns: [...]string{"Resource ID / name", "Product", "Component type", "Component", "List price",
 			"Discounted unit price", "Price unit", "Usage", "Usage unit", "Original amount, CNY"},
-		PerCalls: "calls", CallUnit: "calls", Unknown: "–",
+		CallUnit: "calls", Unknown: "–",
 
 		Story:    "What happens, day by day",
 		Opening:  "Opening balance",

@@ -22,7 +22,6 @@ type BillingLabels struct {
 	BillHint                   string
 	// BillColumns are the names of pricing.BillColumns.
 	BillColumns [len(pricing.BillColumns)]string
-	PerCalls    string // stands behind the number of calls that a price is for
 	CallUnit    string // the bill's unit of usage
 	Unknown     string // a resource's id
 
@@ -119,15 +118,6 @@ func AccountDays(l Language, from, to int) Sentence {
 	return tongueOf(l).say(p, Count(int64(from)), Count(int64(to)))
 }
 
-// AccountSpan says what happened in a part of an account's story.
-func AccountSpan(l Language, s pricing.AccountSpan) Sentence {
-	p := accountSteps[s.What]
-	if s.From != s.To && s.What == pricing.EventDeduction {
-		p = phrase{"每天扣除前一日费用，共 {0}，余额 {1}", "{0} deducted in all, each day for the day before; balance {1}"}
-	}
-	return tongueOf(l).happened(p, s.Amount, s.Calls, s.Balance)
-}
-
 // AccountPlot describes the drawing of the balance to someone who does not see it.
 func AccountPlot(l Language, a pricing.Account) Sentence {
 	return tongueOf(l).say(phrase{"余额从 {0} 到 {1}，共 {2} 天。{3}", "The balance goes from {0} to {1} in {2} {2|day|days}. {3}"},
@@ -187,6 +177,11 @@ func Understood(l Language, parameter, text string) Sentence {
 		s.put(&Part{text, text})
 	}
 	return s
+}
+
+// PriceUnit says what a price on the provider's bill is for.
+func PriceUnit(l Language, list *pricing.PriceList) Sentence {
+	return tongueOf(l).say(phrase{"{0}/{1} 次", "{0}/{1} calls"}, string(list.Currency), Count(list.PayAsYouGo.Per))
 }
 
 // Shift writes a difference for a narrow cell: with its sign, without that of
