@@ -105,7 +105,7 @@ func monthRow(s *state, m pricing.ForecastMonth, step pricing.Step, changed bool
 		available++
 		class := ""
 		if q.Offer == m.Best {
-			class = "chosen"
+			class = "serves"
 		}
 		if m.Workload.Trial && q.Package != nil && q.Package.Trial {
 			cells = append(cells, number(class, words.Money(*charge), h("span", "class", "needed").Text(labels.Free)))

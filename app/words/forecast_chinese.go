@@ -69,7 +69,7 @@ func (l chinese) ForecastShort(f pricing.Forecast) Sentence {
 	case alone(f):
 		return say("只有", provider(l, f.First()), "：", Money(*f.Best))
 	case len(f.Switches) == 1:
-		return say("先", provider(l, f.First()), "后", provider(l, f.Switches[0].To), "：", Money(*f.Best))
+		return say(Money(*f.Best), "：先", provider(l, f.First()), "，后", provider(l, f.Switches[0].To))
 	case len(f.Switches) > 1:
 		return say("换 ", Count(int64(len(f.Switches))), " 次：", Money(*f.Best))
 	}

@@ -89,7 +89,7 @@ func (l english) ForecastShort(f pricing.Forecast) Sentence {
 	case alone(f):
 		return say("Only ", provider(l, f.First()), ": ", Money(*f.Best))
 	case len(f.Switches) == 1:
-		return say(provider(l, f.First()), ", then ", provider(l, f.Switches[0].To), ": ", Money(*f.Best))
+		return say(Money(*f.Best), ": ", provider(l, f.First()), ", then ", provider(l, f.Switches[0].To))
 	case len(f.Switches) > 1:
 		return say(Count(int64(len(f.Switches))), " changes: ", Money(*f.Best))
 	}

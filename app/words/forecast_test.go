@@ -78,6 +78,25 @@ func TestForecastSavings(t *testing.T) {
 	}
 }
 
+// The short answer may be cut at its end, so the amount comes before a long way.
+func TestForecastShort(t *testing.T) {
+	for _, c := range []struct{ query, zh, en string }{
+		{"", "阿里云，12 个月 ¥45,600.00", "Alibaba Cloud: ¥45,600.00 in 12 months"},
+		{"calls=44000&growth=10&qpsgrowth=0&months=6", "¥19,852.24：先腾讯云，后阿里云", "¥19,852.24: Tencent Cloud, then Alibaba Cloud"},
+		{"qps=11", "只有腾讯云：¥72,000.00", "Only Tencent Cloud: ¥72,000.00"},
+		{"calls=200000&images=10000000&months=2", "两家相同：¥24,000.00", "Equal: ¥24,000.00"},
+		{"qps=1&images=10000&imagegrowth=550&qpsgrowth=0&calls=16000&growth=100&months=5", "换 2 次：¥27,800.00", "2 changes: ¥27,800.00"},
+	} {
+		f := forecast(t, c.query)
+		if got := (chinese{}).ForecastShort(f).String(); got != c.zh {
+			t.Errorf("%s: %s, want %s", c.query, got, c.zh)
+		}
+		if got := (english{}).ForecastShort(f).String(); got != c.en {
+			t.Errorf("%s: %s, want %s", c.query, got, c.en)
+		}
+	}
+}
+
 // Nobody has a price: no list of today brings that up, a list of tomorrow may.
 func TestForecastWithoutAnyPrice(t *testing.T) {
 	f := forecast(t, "images=50000001&months=2")
