@@ -88,10 +88,10 @@ func TestForecastShort(t *testing.T) {
 		{"qps=1&images=10000&imagegrowth=550&qpsgrowth=0&calls=16000&growth=100&months=5", "换 2 次：¥27,800.00", "2 changes: ¥27,800.00"},
 	} {
 		f := forecast(t, c.query)
-		if got := (chinese{}).ForecastShort(f).String(); got != c.zh {
+		if got := In("zh-CN").ForecastShort(f).String(); got != c.zh {
 			t.Errorf("%s: %s, want %s", c.query, got, c.zh)
 		}
-		if got := (english{}).ForecastShort(f).String(); got != c.en {
+		if got := In("en").ForecastShort(f).String(); got != c.en {
 			t.Errorf("%s: %s, want %s", c.query, got, c.en)
 		}
 	}
