@@ -46,8 +46,9 @@ const (
 	partNone
 )
 
-// partIDs are the parts' ids, as pricing.Rule.Shown names them.
-var partIDs = [partOverview]string{"statement", "account", "package", "change"}
+// partIDs are the parts' ids, as pricing.Rule.Shown names them. None is that of a
+// field.
+var partIDs = [partOverview]string{"statement", "account", "term", "change"}
 
 // The later turns of the page. The matrix takes several, a group of rows each.
 const (

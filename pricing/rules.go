@@ -29,7 +29,7 @@ const (
 	PlacePlans     Place = "compare#plans"
 	PlaceStatement Place = "billing#statement"
 	PlaceAccount   Place = "billing#account"
-	PlacePackage   Place = "billing#package"
+	PlacePackage   Place = "billing#term" // "package" is the id of its field
 	PlaceChange    Place = "billing#change"
 	PlaceTerms     Place = "prices#terms"
 )
