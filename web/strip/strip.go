@@ -1,8 +1,11 @@
 // Package strip takes out of a Go program for the browser what only a stack
-// trace reads: the names of functions, their files and their lines. That is a
-// twentieth of the program's download; the program runs as before, and a panic
-// still says what went wrong and prints the program counters of its stack.
-// The linker's own -s and -w leave these tables in.
+// trace reads: the names of functions, their files and their lines. The program
+// runs as before, and a panic still says what went wrong and prints the program
+// counters of its stack. The linker's own -s and -w leave these tables in.
+//
+// It also joins the segments of the program's memory. The linker parts them at
+// every eight zeros, 150,000 times, and each part's address is noise to a
+// compressor. Together that is an eighth of the download.
 //
 // It owns the layout of the tables, which belongs to the Go release, and the
 // WebAssembly sections that it has to rewrite. It does not own compression or

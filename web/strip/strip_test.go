@@ -2,11 +2,11 @@ package strip
 
 import (
 	"bytes"
+	"compress/gzip"
 	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"testing"
 )
@@ -72,8 +72,8 @@ func TestAStrippedProgramRunsAsBefore(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(stripped) > len(wasm)*19/20 {
-		t.Errorf("%d of %d bytes are left", len(stripped), len(wasm))
+	if before, after := compressed(t, wasm), compressed(t, stripped); after > before*9/10 {
+		t.Errorf("compressed, %d of %d bytes are left", after, before)
 	}
 	if bytes.Contains(stripped, []byte("main.deep")) {
 		t.Error("the names are still there")
@@ -83,7 +83,11 @@ func TestAStrippedProgramRunsAsBefore(t *testing.T) {
 	if err := os.WriteFile(path, stripped, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	c := exec.Command(filepath.Join(runtime.GOROOT(), "lib", "wasm", "go_js_wasm_exec"), path)
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := exec.Command(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "go_js_wasm_exec"), path)
 	c.Env = []string{"PATH=" + os.Getenv("PATH"), "HOME=" + os.Getenv("HOME")} // Go refuses a large environment here
 	text, err := c.CombinedOutput()
 	if err == nil {
@@ -94,6 +98,19 @@ func TestAStrippedProgramRunsAsBefore(t *testing.T) {
 			t.Errorf("%q is missing in:\n%s", want, text)
 		}
 	}
+}
+
+func compressed(t *testing.T, b []byte) int {
+	t.Helper()
+	var out bytes.Buffer
+	w := gzip.NewWriter(&out)
+	if _, err := w.Write(b); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return out.Len()
 }
 
 func TestWhatIsNoGoProgramIsLeftAlone(t *testing.T) {
@@ -124,8 +141,25 @@ func FuzzStrip(f *testing.F) {
 func TestSectionsAndMemoryComeBackAsTheyWere(t *testing.T) {
 	memory := append(make([]byte, 70_000), "one\x00two"...)
 	memory = append(append(memory, make([]byte, 20)...), "three"...)
-	back, err := load(store(memory))
-	if err != nil || !bytes.Equal(back, memory) {
-		t.Errorf("%v, %d bytes of %d", err, len(back), len(memory))
+	for _, gap := range []int{1, 8, 64} {
+		body, _ := storeParted(memory, gap)
+		if back, err := load(body); err != nil || !bytes.Equal(back, memory) {
+			t.Errorf("gap %d: %v, %d bytes of %d", gap, err, len(back), len(memory))
+		}
+	}
+}
+
+// Browsers refuse a program with more segments than this.
+func TestThereAreNotTooManySegments(t *testing.T) {
+	memory := make([]byte, 2*gap*maxSegments)
+	for i := 0; i < len(memory); i += gap + 1 {
+		memory[i] = 1
+	}
+	if _, count := storeParted(memory, gap); count <= maxSegments {
+		t.Fatalf("only %d segments: this tests nothing", count)
+	}
+	r := reader{store(memory), true}
+	if count := r.unsigned(); count > maxSegments {
+		t.Errorf("%d segments", count)
 	}
 }

@@ -11,8 +11,12 @@ const sectionData = 11
 // maxMemory bounds the memory that a data section may fill, in bytes.
 const maxMemory = 1 << 28
 
-// gap is how many zeros it takes to end a segment: a new one costs about as much.
-const gap = 8
+// gap is how many zeros it takes to end a segment, at first. Zeros compress to
+// next to nothing, a segment's head does not.
+const gap = 64
+
+// maxSegments is how many segments browsers take.
+const maxSegments = 100_000
 
 var preamble = []byte{0, 'a', 's', 'm', 1, 0, 0, 0}
 
@@ -82,7 +86,15 @@ func load(body []byte) ([]byte, error) {
 
 // store makes a data section of memory, leaving runs of zeros out.
 func store(memory []byte) []byte {
-	var count uint64
+	for zeros := gap; ; zeros *= 2 {
+		if body, count := storeParted(memory, zeros); count <= maxSegments {
+			return body
+		}
+	}
+}
+
+// storeParted parts the segments where there are so many zeros.
+func storeParted(memory []byte, gap int) (body []byte, count uint64) {
 	var segments []byte
 	for at := 0; at < len(memory); {
 		if memory[at] == 0 {
@@ -105,7 +117,7 @@ func store(memory []byte) []byte {
 		segments = append(segments, memory[at:end]...)
 		at = end
 	}
-	return append(binary.AppendUvarint(nil, count), segments...)
+	return append(binary.AppendUvarint(nil, count), segments...), count
 }
 
 // reader reads a section; ok turns false at its end.
