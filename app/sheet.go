@@ -54,7 +54,7 @@ func (t *sheet) draw(bodies ...ui.UI) ui.UI {
 	if t.foot > 0 {
 		parts = append(parts, h("tfoot").Body(t.rows[end:]...))
 	}
-	return h("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", t.name).Body(
+	return h("div", "class", "scroll", "role", "group", "tabindex", "0", "aria-label", t.name).Body(
 		h("table", "class", "bill "+t.class).Body(parts...),
 	)
 }

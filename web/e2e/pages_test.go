@@ -46,6 +46,9 @@ func states(page app.Page) []state {
 	if page.Name == "forecast" {
 		list = append(list, forecastStates...)
 	}
+	if page.Name == "billing" {
+		list = append(list, billingStates...)
+	}
 	return list
 }
 
