@@ -117,9 +117,9 @@ func ages(s *state, r pricing.Comparison) []ui.UI {
 // different says, always, that the services do different jobs.
 func different(s *state, r pricing.Comparison) ui.UI {
 	if !r.Has(pricing.NotEquivalent) {
-		return h("aside", "class", "different", "hidden", "true")
+		return h("section", "class", "different", "hidden", "true")
 	}
-	return h("aside", "class", "different", "aria-labelledby", "different-title").Body(
+	return h("section", "class", "different", "aria-labelledby", "different-title").Body(
 		h("h3", "id", "different-title").Text(s.words.Labels().NotTheSame),
 		h("p").Body(prose(s.words.Notice(r, pricing.NotEquivalent))...),
 	)
