@@ -31,7 +31,12 @@ type billing struct {
 	query string
 	// moved is the one part whose answer the last change has moved, or partNone.
 	moved billingPart
-	said  [partOverview]string // the parts' answers in short
+	said  [partOverview]string // the parts' answers
+	// asked is what each part was asked, since the revision at; drawn is the one
+	// that its later turn has come to. What was not asked anew is not drawn anew.
+	asked     [partOverview]string
+	at, drawn [partOverview]int
+	matrix    [][]pricing.Change
 }
 
 // billingPart is one of the page's parts, in their order.
@@ -67,9 +72,15 @@ func (v *billing) answer(s *state, a pricing.Arguments) *pricing.ParamError {
 	}
 	v.statement, v.timeline, v.change = s.catalog.Statement(a), s.catalog.Timeline(a), change
 	v.query = s.form.with(pair{"from", ""}, pair{"to", ""})
+	if v.matrix == nil || v.matrix[0][0].Discount != change.Discount {
+		v.matrix = change.List.Changes(change.Discount, change.Options)
+	}
 	v.moved = partNone
 	moved := 0
 	for p := range v.said {
+		if asked := v.question(s, a, billingPart(p)); v.asked[p] != asked || !s.answered {
+			v.asked[p], v.at[p] = asked, s.rev
+		}
 		text := v.sentence(s, billingPart(p)).String()
 		if v.said[p] != text {
 			v.said[p], v.moved = text, billingPart(p)
@@ -80,6 +91,30 @@ func (v *billing) answer(s *state, a pricing.Arguments) *pricing.ParamError {
 		v.moved = partNone
 	}
 	return nil
+}
+
+// question is all that a part's answer follows from.
+func (v *billing) question(s *state, a pricing.Arguments, p billingPart) string {
+	names := p.fields(s)
+	switch p {
+	case partAccount:
+		names = append(names, partStatement.fields(s)...)
+	case partChange:
+		names = append(names, p.list(s).Provider)
+	}
+	question := s.words.Tag()
+	for _, name := range names {
+		question += " " + a.Get(name).Text
+	}
+	return question
+}
+
+// late is the revision at which a part's later turn is to be drawn.
+func (v *billing) late(s *state, p billingPart) int {
+	if s.turn(int(p)) >= v.at[p] {
+		v.drawn[p] = v.at[p]
+	}
+	return v.drawn[p]
 }
 
 func (v *billing) turns() int { return turnsOfBilling }
@@ -205,7 +240,7 @@ func (v *billing) part(s *state, p billingPart) ui.UI {
 			h("div", "class", "part-fields").Body(fields...),
 			h("div", "class", "results").Body(
 				&billingView{S: s, View: v, Part: p, Rev: s.rev},
-				&billingView{S: s, View: v, Part: p, Late: true, Rev: s.turn(int(p))},
+				&billingView{S: s, View: v, Part: p, Late: true, Rev: v.late(s, p)},
 			),
 		),
 	)

@@ -65,7 +65,7 @@ func (m *matrixRows) Render() ui.UI {
 		return h("tbody")
 	}
 	from, to := s.form.parameter("from").Default, s.form.parameter("to").Default
-	all := ch.List.Changes(ch.Discount, ch.Options)
+	all := m.View.matrix
 	size := (len(all) + matrixGroups - 1) / matrixGroups
 	first := min(m.Group*size, len(all))
 	var rows []ui.UI

@@ -25,6 +25,8 @@ type billingView struct {
 // Render draws the piece.
 func (b *billingView) Render() ui.UI {
 	switch s := b.S; {
+	case b.Part == partOverview && b.Late:
+		return different(s, s.catalog.Compare(defaultWorkload(s)))
 	case b.Part == partOverview:
 		return b.overview()
 	case b.Part == partNone:
@@ -50,7 +52,7 @@ func (b *billingView) overview() ui.UI {
 	section := h("section", "id", "answer", "class", "wrap answer overview", "tabindex", "-1", "aria-labelledby", "answer-title")
 	title := h("h2", "id", "answer-title", "class", "eyebrow").Text(labels.Verdict)
 	output := h("output", "id", "verdict", "class", "verdict", "aria-live", "off", "for", "form")
-	beside := different(s, s.catalog.Compare(defaultWorkload(s)))
+	beside := &billingView{S: s, View: b.View, Part: partOverview, Late: true, Rev: len(s.words.Tag())} // once a language
 	if !s.answered {
 		return section.Class("no-answer").Body(title, h("div", "class", "unsettled"), output.Text(labels.NoAnswer), faultList(s), beside)
 	}
@@ -117,9 +119,6 @@ func (b *billingView) rest() ui.UI {
 	box := h("div", "class", "rest", "hidden", when(!s.answered, "true"))
 	if !s.answered {
 		return box
-	}
-	if s.stale {
-		box = box.Class("stale")
 	}
 	var children []ui.UI
 	switch b.Part {
