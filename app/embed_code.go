@@ -161,7 +161,7 @@ func (c *codes) code(id, title, help string, lines []string) ui.UI {
 				Text(label).OnClick(c.copier(lines), ui.EventScope(id, strings.Join(lines, "\n"))),
 		),
 		h("p", "class", "help").Text(help),
-		h("pre", "id", "code-"+id, "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", "code-"+id+"-title").Body(
+		h("pre", "id", "code-"+id, "class", "scroll", "tabindex", "0", "role", "group", "aria-labelledby", "code-"+id+"-title").Body(
 			h("code").Body(ui.Range(lines).Slice(func(i int) ui.UI { return h("span").Text(lines[i]) })),
 		),
 	)

@@ -54,7 +54,7 @@ func ruleGroup(s *state, w *words.Prices, owner, title, intro string, list []pri
 		rows = append(rows, h("div", "id", "rule-"+r.ID, "class", "rule").Body(row...))
 	}
 	group = append(group, h("dl", "class", "rule-list").Body(rows...))
-	return h("section", "class", "rule-group of-"+owner, "aria-labelledby", id).Body(group...)
+	return h("div", "class", "rule-group of-"+owner, "role", "group", "aria-labelledby", id).Body(group...)
 }
 
 // ruleMore says where else a rule is stated, where it is worked out, and what it
