@@ -55,6 +55,10 @@ const (
 // field.
 var partIDs = [partOverview]string{"statement", "account", "term", "change"}
 
+// partEndpoints are the endpoints that answer the parts. Two share one: what
+// happens to the account and what becomes of the package is one timeline.
+var partEndpoints = [partOverview]string{pricing.EndpointStatement, pricing.EndpointTimeline, pricing.EndpointTimeline, pricing.EndpointChange}
+
 // The later turns of the page. The matrix takes several, a group of rows each.
 const (
 	turnStatement = iota
@@ -115,6 +119,16 @@ func (v *billing) late(s *state, p billingPart) int {
 		v.drawn[p] = v.at[p]
 	}
 	return v.drawn[p]
+}
+
+func (v *billing) taken(endpoint string) pricing.Answer {
+	switch endpoint {
+	case pricing.EndpointStatement:
+		return v.statement
+	case pricing.EndpointTimeline:
+		return v.timeline
+	}
+	return v.change
 }
 
 func (v *billing) turns() int { return turnsOfBilling }
@@ -240,6 +254,7 @@ func (v *billing) part(s *state, p billingPart) ui.UI {
 			h("div", "class", "part-fields").Body(fields...),
 			h("div", "class", "results").Body(
 				&billingView{S: s, View: v, Part: p, Rev: s.rev},
+				&takealong{S: s, View: v, Endpoint: partEndpoints[p], Rev: s.turn(turnBillingGrounds)},
 				&billingView{S: s, View: v, Part: p, Late: true, Rev: v.late(s, p)},
 			),
 		),

@@ -35,6 +35,8 @@ func (c *compare) answer(s *state, a pricing.Arguments) *pricing.ParamError {
 	return nil
 }
 
+func (c *compare) taken(string) pricing.Answer { return c.result }
+
 func (c *compare) turns() int { return turnsOfCompare }
 
 func (c *compare) verdict(s *state) words.Sentence { return s.words.Verdict(c.result) }
@@ -47,6 +49,7 @@ func (c *compare) body(s *state) []ui.UI {
 			h("div", "class", "results").Body(
 				&verdict{S: s, View: c, Rev: s.rev},
 				h("div", "class", "rest", "hidden", when(!s.answered, "true")).Body(
+					&takealong{S: s, View: c, Endpoint: pricing.EndpointCompare, Rev: s.turn(turnGrounds)},
 					&quotes{S: s, View: c, Rev: s.rev},
 					&flip{S: s, View: c, Rev: s.turn(turnChart)},
 					&plans{S: s, View: c, Rev: s.through(turnPlans, planGroups), Order: c.order.rev},

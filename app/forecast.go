@@ -41,6 +41,8 @@ func (v *forecast) answer(s *state, a pricing.Arguments) *pricing.ParamError {
 	return fault
 }
 
+func (v *forecast) taken(string) pricing.Answer { return v.result }
+
 func (v *forecast) turns() int { return turnsOfForecast }
 
 func (v *forecast) verdict(s *state) words.Sentence { return s.words.ForecastVerdict(v.result) }
@@ -53,6 +55,7 @@ func (v *forecast) body(s *state) []ui.UI {
 			h("div", "class", "results").Body(
 				&forecastVerdict{S: s, View: v, Rev: s.rev},
 				h("div", "class", "rest", "hidden", when(!s.answered, "true")).Body(
+					&takealong{S: s, View: v, Endpoint: pricing.EndpointForecast, Rev: s.turn(turnForecastGrounds)},
 					&forecastTotals{S: s, View: v, Rev: s.rev},
 					&forecastEvents{S: s, View: v, Rev: s.rev},
 					&forecastChart{S: s, View: v, Rev: s.turn(turnForecastChart)},

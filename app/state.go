@@ -25,9 +25,10 @@ type state struct {
 	malformed bool      // the address itself could not be read
 	view      view
 
-	answered bool   // the view has an answer to show
-	stale    bool   // the answer shown is an earlier one than the fields ask for
-	good     string // the query of the answer shown, for links and the address
+	answered bool              // the view has an answer to show
+	stale    bool              // the answer shown is an earlier one than the fields ask for
+	shown    pricing.Arguments // those of the answer shown
+	good     string            // the query of the answer shown, for links and the address
 
 	rev    int    // moves with every change of the answer or the form
 	late   []int  // the revisions that later turns have come to; see turns.go
@@ -100,7 +101,8 @@ func (s *state) answer() {
 		}
 		return
 	}
-	s.good = pricing.JoinQuery(s.form.args.Canonical(), s.carried)
+	s.shown = s.form.args
+	s.good = pricing.JoinQuery(s.shown.Canonical(), s.carried)
 	s.answered, s.stale = true, false
 }
 

@@ -13,7 +13,7 @@ import "embed"
 var FS embed.FS
 
 // Styles are the style sheets of every page, in the order of the cascade.
-var Styles = []string{"base.css", "shell.css", "form.css", "compare.css", "forecast.css", "billing.css", "estimate.css", "prices.css", "offline.css", "embed.css"}
+var Styles = []string{"base.css", "shell.css", "form.css", "compare.css", "forecast.css", "billing.css", "estimate.css", "prices.css", "takealong.css", "offline.css", "embed.css", "print.css"}
 
 // Boot is the script that pages run before any other, without defer: it has to
 // hide an answer that is not that of the address before the first paint.

@@ -14,37 +14,30 @@ func Compare(c *pricing.Catalog, r pricing.Comparison) string {
 	t := table{columns: []string{"record", "offer", "item", "quantity", "unit", "unitPrice", "percent", "amount", "currency",
 		"images", "qps", "fits", "why", "breakEvenCalls", "maxCalls", "breakEvenLoad", "text"}}
 	workload(&t, r.Workload)
-	t.add(map[string]string{"record": "workload", "item": "requiredQps", "quantity": count(r.RequiredQPS)})
+	t.add("workload|item|quantity", "requiredQps", count(r.RequiredQPS))
 	for _, q := range r.Quotes {
 		quote(&t, q)
 	}
 	if r.Cheapest != "" {
-		t.add(map[string]string{"record": "cheapest", "offer": r.Cheapest})
+		t.add("cheapest|offer", r.Cheapest)
 	}
 	if r.Saving != nil {
-		t.add(map[string]string{"record": "saving", "offer": r.Cheapest, "percent": r.Saving.Percent.String(),
-			"amount": r.Saving.Amount.String(), "currency": string(r.Saving.Amount.Currency())})
+		t.add("saving|offer|percent|amount|currency", r.Cheapest, r.Saving.Percent.String(), r.Saving.Amount.String(),
+			string(r.Saving.Amount.Currency()))
 	}
 	for _, p := range r.Plans {
 		plan(&t, p)
 	}
 	for _, n := range r.Notices {
-		t.add(map[string]string{"record": "notice", "item": string(n)})
+		t.add("notice|item", string(n))
 	}
-	for _, o := range c.Offers() {
-		list := o.List()
-		t.add(map[string]string{"record": "price list", "offer": list.Offer, "item": list.Date,
-			"currency": string(list.Currency), "text": list.Documentation})
-	}
-	for _, a := range r.Assumptions {
-		t.add(map[string]string{"record": "assumption", "item": a.ID, "text": a.Text})
-	}
+	t.sources(compared(c), r.Assumptions)
 	return t.String()
 }
 
 func workload(t *table, w pricing.Workload) {
 	given := func(item, column, value string) {
-		t.add(map[string]string{"record": "workload", "item": item, column: value})
+		t.add("workload|item|"+column, item, value)
 	}
 	given("calls", "quantity", count(w.Calls))
 	given("qps", "quantity", count(w.QPS))
@@ -63,12 +56,12 @@ func quote(t *table, q pricing.Quote) {
 	if q.Package != nil {
 		item = q.Package.ID()
 	}
-	t.add(map[string]string{"record": "quote", "offer": q.Offer, "item": item, "currency": string(q.Currency), "text": string(q.Reason)})
+	t.add("quote|offer|item|currency|text", q.Offer, item, string(q.Currency), string(q.Reason))
 	if !q.Available {
 		return
 	}
 	amount := func(record string, m pricing.Money) {
-		t.add(map[string]string{"record": record, "offer": q.Offer, "item": item, "amount": m.String(), "currency": string(q.Currency)})
+		t.add(record+"|offer|item|amount|currency", q.Offer, item, m.String(), string(q.Currency))
 	}
 	amount("monthly", q.Monthly)
 	amount("firstMonth", q.FirstMonth)
@@ -76,32 +69,39 @@ func quote(t *table, q pricing.Quote) {
 		amount("perThousand", *q.PerThousand)
 	}
 	if q.Package != nil {
-		t.add(map[string]string{"record": "loadDays", "offer": q.Offer, "item": item, "quantity": q.LoadDays.String(), "unit": "day"})
+		t.add("loadDays|offer|item|quantity|unit", q.Offer, item, q.LoadDays.String(), "day")
 	}
 	for _, l := range q.Lines {
-		cells := map[string]string{"record": "line", "offer": q.Offer, "item": string(l.What), "quantity": count(l.Quantity), "unit": l.Unit, "text": l.Rule}
-		if l.UnitPrice != nil {
-			cells["unitPrice"] = *l.UnitPrice
-		}
-		if l.Percent != nil {
-			cells["percent"] = l.Percent.String()
-		}
-		if l.Amount != nil {
-			cells["amount"], cells["currency"] = *l.Amount, string(q.Currency)
-		}
-		t.add(cells)
+		t.line(q.Offer, string(q.Currency), l)
 	}
 }
 
 func plan(t *table, p pricing.PlanRow) {
-	cells := map[string]string{"record": "plan", "offer": p.Offer, "item": p.Package.ID(),
-		"amount": p.Monthly.String(), "currency": string(p.Monthly.Currency()),
-		"images": count(p.Package.Images), "qps": count(p.Package.QPS),
-		"fits": strconv.FormatBool(p.Fits), "why": strings.Join(p.Why, " "), "maxCalls": count(p.MaxCalls)}
+	even, load := "", ""
 	if p.BreakEven != nil {
-		cells["breakEvenCalls"], cells["breakEvenLoad"] = count(*p.BreakEven), p.Load.String()
+		even, load = count(*p.BreakEven), p.Load.String()
 	}
-	t.add(cells)
+	t.add("plan|offer|item|amount|currency|images|qps|fits|why|maxCalls|breakEvenCalls|breakEvenLoad", p.Offer, p.Package.ID(),
+		p.Monthly.String(), string(p.Monthly.Currency()), count(p.Package.Images), count(p.Package.QPS),
+		strconv.FormatBool(p.Fits), strings.Join(p.Why, " "), count(p.MaxCalls), even, load)
+}
+
+// line adds a line of an answer: what is not there has an empty cell.
+func (t *table) line(offer, currency string, l pricing.Line) {
+	unit, percent, amount := "", "", ""
+	if l.UnitPrice != nil {
+		unit = *l.UnitPrice
+	}
+	if l.Percent != nil {
+		percent = l.Percent.String()
+	}
+	if l.Amount != nil {
+		amount = *l.Amount
+	} else {
+		currency = ""
+	}
+	t.add("line|offer|item|quantity|unit|unitPrice|percent|amount|currency|text",
+		offer, string(l.What), count(l.Quantity), l.Unit, unit, percent, amount, currency, l.Rule)
 }
 
 func count(n int64) string { return strconv.FormatInt(n, 10) }

@@ -7,7 +7,7 @@
 package export
 
 import (
-	"encoding/csv"
+	"slices"
 	"strings"
 )
 
@@ -19,15 +19,19 @@ type table struct {
 	rows    [][]string
 }
 
-// add appends a record; cells are given by their column.
-func (t *table) add(cells map[string]string) {
+// add appends a record. The form has its kind, which is the first column, and
+// the columns that its cells belong to: "line|offer|amount".
+func (t *table) add(form string, cells ...string) {
 	row := make([]string, len(t.columns))
-	for i, column := range t.columns {
-		row[i] = cells[column]
-		delete(cells, column)
-	}
-	for column := range cells {
-		panic("export: there is no column " + column)
+	for i, column := range strings.Split(form, "|") {
+		switch at := slices.Index(t.columns, column); {
+		case i == 0:
+			row[0] = column
+		case at < 0:
+			panic("export: there is no column " + column)
+		default:
+			row[at] = cells[i-1]
+		}
 	}
 	t.rows = append(t.rows, row)
 }
@@ -36,17 +40,30 @@ func (t *table) add(cells map[string]string) {
 // made safe.
 func (t *table) String() string {
 	var b strings.Builder
-	w := csv.NewWriter(&b)
-	w.UseCRLF = true
-	for _, row := range append([][]string{t.columns}, t.rows...) {
-		safe := make([]string, len(row))
-		for i, cell := range row {
-			safe[i] = Safe(cell)
-		}
-		w.Write(safe) // to memory: it does not fail
+	t.write(&b, t.columns)
+	for _, row := range t.rows {
+		t.write(&b, row)
 	}
-	w.Flush()
 	return b.String()
+}
+
+// quoted makes a cell fit between quotation marks.
+var quoted = strings.NewReplacer(`"`, `""`, "\r\n", "\r\n", "\n", "\r\n")
+
+// write appends one record. It does without encoding/csv, which the browser's
+// program would carry along for these few lines.
+func (t *table) write(b *strings.Builder, row []string) {
+	for i, cell := range row {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		cell = Safe(cell)
+		if strings.ContainsAny(cell, "\",\r\n") || strings.HasPrefix(cell, " ") {
+			cell = `"` + quoted.Replace(cell) + `"`
+		}
+		b.WriteString(cell)
+	}
+	b.WriteString("\r\n")
 }
 
 // Safe neutralises a cell that a spreadsheet would run as a formula: one that

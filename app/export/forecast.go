@@ -13,48 +13,43 @@ func Forecast(c *pricing.Catalog, f pricing.Forecast) string {
 	t := table{columns: []string{"record", "month", "offer", "item", "quantity", "percent", "amount", "currency",
 		"calls", "qps", "images", "from", "to", "why", "cheapest", "best", "text"}}
 	workload(&t, f.Workload)
-	t.add(map[string]string{"record": "growth", "item": "calls", "percent": f.Growth.Calls.String()})
-	t.add(map[string]string{"record": "growth", "item": "qps", "percent": f.Growth.QPS.String()})
-	t.add(map[string]string{"record": "growth", "item": "images", "percent": f.Growth.Images.String()})
-	amount := func(record string, cells map[string]string, m *pricing.Money) {
-		cells["record"] = record
+	t.add("growth|item|percent", "calls", f.Growth.Calls.String())
+	t.add("growth|item|percent", "qps", f.Growth.QPS.String())
+	t.add("growth|item|percent", "images", f.Growth.Images.String())
+	// Each of these records may have no amount.
+	amount := func(form string, m *pricing.Money, cells ...string) {
 		if m != nil {
-			cells["amount"], cells["currency"] = m.String(), string(m.Currency())
+			form, cells = form+"|amount|currency", append(cells, m.String(), string(m.Currency()))
 		}
-		t.add(cells)
+		t.add(form, cells...)
 	}
-	amount("switching", map[string]string{}, &f.Switching)
+	amount("switching", &f.Switching)
 	for _, m := range f.Months {
 		month := count(m.Month)
-		t.add(map[string]string{"record": "month", "month": month, "calls": count(m.Workload.Calls), "qps": count(m.Workload.QPS),
-			"images": count(m.Workload.Images), "cheapest": m.Cheapest, "best": m.Best})
+		t.add("month|month|calls|qps|images|cheapest|best",
+			month, count(m.Workload.Calls), count(m.Workload.QPS), count(m.Workload.Images), m.Cheapest, m.Best)
 		for _, q := range m.Quotes {
-			amount("charge", map[string]string{"month": month, "offer": q.Offer, "item": packageID(q.Package)}, m.Charge(q.Offer))
+			amount("charge|month|offer|item", m.Charge(q.Offer), month, q.Offer, packageID(q.Package))
 		}
 	}
 	for _, total := range f.Totals {
-		amount("total", map[string]string{"offer": total.Offer}, total.Total)
+		amount("total|offer", total.Total, total.Offer)
 	}
-	amount("best total", map[string]string{}, f.Best)
+	amount("best total", f.Best)
 	for _, s := range f.Switches {
-		t.add(map[string]string{"record": "switch", "month": count(s.Month), "from": s.From, "to": s.To})
+		t.add("switch|month|from|to", count(s.Month), s.From, s.To)
 	}
 	for _, s := range f.Turns {
-		t.add(map[string]string{"record": "turn", "month": count(s.Month), "from": s.From, "to": s.To, "text": only(s.Only)})
+		t.add("turn|month|from|to|text", count(s.Month), s.From, s.To, only(s.Only))
 	}
 	for _, s := range f.Steps {
-		amount("step", map[string]string{"month": count(s.Month), "offer": s.Offer, "from": packageID(s.From), "to": packageID(s.To),
-			"why": strings.Join(s.Why, " "), "images": s.Images.String(), "qps": s.QPS.String()}, s.Difference)
+		amount("step|month|offer|from|to|why|images|qps", s.Difference, count(s.Month), s.Offer, packageID(s.From), packageID(s.To),
+			strings.Join(s.Why, " "), s.Images.String(), s.QPS.String())
 	}
 	for _, n := range f.Notices {
-		t.add(map[string]string{"record": "notice", "month": count(n.Month), "item": string(n.Notice)})
+		t.add("notice|month|item", count(n.Month), string(n.Notice))
 	}
-	for _, o := range c.Offers() {
-		list := o.List()
-		t.add(map[string]string{"record": "price list", "offer": list.Offer, "item": list.Date,
-			"currency": string(list.Currency), "text": list.Documentation})
-	}
-	assumptions(&t, f.Assumptions)
+	t.sources(compared(c), f.Assumptions)
 	return t.String()
 }
 
@@ -63,12 +58,6 @@ func only(alone bool) string {
 		return "only"
 	}
 	return ""
-}
-
-func assumptions(t *table, all []pricing.Assumption) {
-	for _, a := range all {
-		t.add(map[string]string{"record": "assumption", "item": a.ID, "text": a.Text})
-	}
 }
 
 func packageID(p *pricing.Package) string {
@@ -83,24 +72,15 @@ func packageID(p *pricing.Package) string {
 func Change(_ *pricing.Catalog, ch pricing.Change) string {
 	t := table{columns: []string{"record", "offer", "item", "quantity", "unit", "unitPrice", "percent", "amount", "currency", "text"}}
 	currency := string(ch.List.Currency)
-	t.add(map[string]string{"record": "from", "offer": ch.List.Offer, "item": ch.From.ID()})
-	t.add(map[string]string{"record": "to", "offer": ch.List.Offer, "item": ch.To.ID()})
-	t.add(map[string]string{"record": "direction", "offer": ch.List.Offer, "item": string(ch.Direction)})
-	t.add(map[string]string{"record": "charge", "offer": ch.List.Offer, "amount": ch.Charge.String(), "currency": currency})
-	t.add(map[string]string{"record": "refund", "offer": ch.List.Offer, "amount": ch.Refund.String(), "currency": currency})
+	t.add("from|offer|item", ch.List.Offer, ch.From.ID())
+	t.add("to|offer|item", ch.List.Offer, ch.To.ID())
+	t.add("direction|offer|item", ch.List.Offer, string(ch.Direction))
+	t.add("charge|offer|amount|currency", ch.List.Offer, ch.Charge.String(), currency)
+	t.add("refund|offer|amount|currency", ch.List.Offer, ch.Refund.String(), currency)
 	for _, l := range ch.Lines {
-		cells := map[string]string{"record": "line", "offer": ch.List.Offer, "item": string(l.What), "quantity": count(l.Quantity),
-			"unit": l.Unit, "amount": *l.Amount, "currency": currency, "text": l.Rule}
-		if l.UnitPrice != nil {
-			cells["unitPrice"] = *l.UnitPrice
-		}
-		if l.Percent != nil {
-			cells["percent"] = l.Percent.String()
-		}
-		t.add(cells)
+		t.line(ch.List.Offer, currency, l)
 	}
-	t.add(map[string]string{"record": "price list", "offer": ch.List.Offer, "item": ch.List.Date, "currency": currency, "text": ch.List.Documentation})
-	assumptions(&t, ch.Assumptions)
+	t.sources([]*pricing.PriceList{ch.List}, ch.Assumptions)
 	return t.String()
 }
 
@@ -108,11 +88,11 @@ func Change(_ *pricing.Catalog, ch pricing.Change) string {
 func Estimate(_ *pricing.Catalog, e pricing.Estimate) string {
 	t := table{columns: []string{"record", "item", "factor", "result", "unit", "text"}}
 	for _, l := range e.Lines {
-		t.add(map[string]string{"record": "line", "item": string(l.What), "factor": l.Factor, "result": l.Result.String(), "unit": l.Unit})
+		t.add("line|item|factor|result|unit", string(l.What), l.Factor, l.Result.String(), l.Unit)
 	}
 	for _, result := range [][2]string{{"calls", count(e.Calls)}, {"qps", count(e.QPS)}, {"failed", e.Failed.String()}, {"days", count(e.Days)}} {
-		t.add(map[string]string{"record": "result", "item": result[0], "result": result[1]})
+		t.add("result|item|result", result[0], result[1])
 	}
-	assumptions(&t, e.Assumptions)
+	t.sources(nil, e.Assumptions)
 	return t.String()
 }

@@ -13,27 +13,34 @@ func Statement(c *pricing.Catalog, s pricing.Statement) string {
 	t := table{columns: slices.Concat([]string{"record", "offer", "item", "day"}, pricing.BillColumns[:], []string{"fee", "charged", "currency", "text"})}
 	offer, currency := s.List.Offer, string(s.List.Currency)
 	for _, b := range s.Bill() {
-		t.add(map[string]string{"record": "day", "offer": offer, "day": strconv.Itoa(b.Day),
-			"resource": b.Resource, "product": b.Product, "componentType": b.ComponentType, "component": b.Component,
-			"listPrice": b.ListPrice.String(), "unitPrice": b.UnitPrice.String(), "priceUnit": string(b.Currency) + "/" + count(b.Per) + " calls",
-			"usage": count(b.Usage), "usageUnit": "call", "originalAmount": b.Original.String(),
-			"fee": b.Fee.String(), "charged": b.Charged.String(), "currency": currency})
+		t.add("day|offer|day|resource|product|componentType|component|listPrice|unitPrice|priceUnit|usage|usageUnit|originalAmount|fee|charged|currency",
+			offer, strconv.Itoa(b.Day), b.Resource, b.Product, b.ComponentType, b.Component, b.ListPrice.String(),
+			b.UnitPrice.String(), string(b.Currency)+"/"+count(b.Per)+" calls", count(b.Usage), "call",
+			b.Original.String(), b.Fee.String(), b.Charged.String(), currency)
 	}
-	t.add(map[string]string{"record": "total", "offer": offer, "usage": count(s.Calls), "usageUnit": "call",
-		"originalAmount": s.Original().String(), "fee": s.Fee.String(), "charged": s.Charged.String(), "currency": currency})
-	t.add(map[string]string{"record": "precisionDifference", "offer": offer, "fee": s.PrecisionDifference.String(), "currency": currency})
-	t.add(map[string]string{"record": "payable", "offer": offer, "charged": s.Payable.String(), "currency": currency})
+	t.add("total|offer|usage|usageUnit|originalAmount|fee|charged|currency",
+		offer, count(s.Calls), "call", s.Original().String(), s.Fee.String(), s.Charged.String(), currency)
+	t.add("precisionDifference|offer|fee|currency", offer, s.PrecisionDifference.String(), currency)
+	t.add("payable|offer|charged|currency", offer, s.Payable.String(), currency)
 	t.sources([]*pricing.PriceList{s.List}, s.Assumptions)
 	return t.String()
+}
+
+// compared are the lists that are compared.
+func compared(c *pricing.Catalog) []*pricing.PriceList {
+	var lists []*pricing.PriceList
+	for _, o := range c.Offers() {
+		lists = append(lists, o.List())
+	}
+	return lists
 }
 
 // sources adds the lists that an answer rests on and what it assumes.
 func (t *table) sources(lists []*pricing.PriceList, assumptions []pricing.Assumption) {
 	for _, list := range lists {
-		t.add(map[string]string{"record": "price list", "offer": list.Offer, "item": list.Date,
-			"currency": string(list.Currency), "text": list.Documentation})
+		t.add("price list|offer|item|currency|text", list.Offer, list.Date, string(list.Currency), list.Documentation)
 	}
 	for _, a := range assumptions {
-		t.add(map[string]string{"record": "assumption", "item": a.ID, "text": a.Text})
+		t.add("assumption|item|text", a.ID, a.Text)
 	}
 }

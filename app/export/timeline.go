@@ -28,24 +28,24 @@ func Timeline(c *pricing.Catalog, timeline pricing.Timeline) string {
 func account(t *table, a pricing.Account) {
 	offer, currency := a.List.Offer, string(a.List.Currency)
 	amount := func(record string, m pricing.Money) {
-		t.add(map[string]string{"record": record, "offer": offer, "amount": m.String(), "currency": currency})
+		t.add(record+"|offer|amount|currency", offer, m.String(), currency)
 	}
 	amount("opening", a.Opening)
 	for _, d := range a.Days {
-		t.add(map[string]string{"record": "day", "offer": offer, "item": string(d.State), "day": strconv.Itoa(d.Day),
-			"calls": count(d.Calls), "served": count(d.Served), "notServed": count(d.NotServed()), "fee": d.Fee.String(), "charged": d.Charged.String(),
-			"deducted": d.Deducted.String(), "toppedUp": d.ToppedUp.String(), "balance": d.Balance.String(), "currency": currency})
+		t.add("day|offer|item|day|calls|served|notServed|fee|charged|deducted|toppedUp|balance|currency", offer,
+			string(d.State), strconv.Itoa(d.Day), count(d.Calls), count(d.Served), count(d.NotServed()), d.Fee.String(),
+			d.Charged.String(), d.Deducted.String(), d.ToppedUp.String(), d.Balance.String(), currency)
 	}
 	for _, s := range a.Steps {
-		cells := map[string]string{"record": "event", "offer": offer, "item": string(s.What), "day": strconv.Itoa(s.Day),
-			"balance": s.Balance.String(), "currency": currency, "text": s.Rule}
+		amount, calls := "", ""
 		if s.Amount != nil {
-			cells["amount"] = s.Amount.String()
+			amount = s.Amount.String()
 		}
 		if s.Calls != 0 {
-			cells["notServed"] = count(s.Calls)
+			calls = count(s.Calls)
 		}
-		t.add(cells)
+		t.add("event|offer|item|day|notServed|balance|amount|currency|text",
+			offer, string(s.What), strconv.Itoa(s.Day), calls, s.Balance.String(), amount, currency, s.Rule)
 	}
 	amount("deducted", a.Deducted)
 	amount("toppedUp", a.ToppedUp)
@@ -55,7 +55,7 @@ func account(t *table, a pricing.Account) {
 			item string
 			day  int64
 		}{{"days", a.Lasts.Days}, {"negativeOn", a.Lasts.NegativeOn}, {"stoppedFrom", a.Lasts.StoppedFrom}} {
-			t.add(map[string]string{"record": "lasts", "offer": offer, "item": l.item, "day": count(l.day)})
+			t.add("lasts|offer|item|day", offer, l.item, count(l.day))
 		}
 	}
 }
@@ -64,29 +64,28 @@ func tenure(t *table, p pricing.Tenure) {
 	offer, currency := p.List.Offer, string(p.List.Currency)
 	for _, term := range p.Terms {
 		plan := term.Package.ID()
-		t.add(map[string]string{"record": "term", "offer": offer, "item": string(term.Renewal), "plan": plan,
-			"from": term.Start.String(), "to": term.End.String(), "amount": term.Charge.String(), "currency": currency})
+		t.add("term|offer|item|plan|from|to|amount|currency",
+			offer, string(term.Renewal), plan, term.Start.String(), term.End.String(), term.Charge.String(), currency)
 		for _, period := range term.Periods {
-			t.add(map[string]string{"record": "period", "offer": offer, "plan": plan, "from": period.Start.String(), "to": period.End.String(),
-				"days": strconv.Itoa(period.Days), "amount": term.Monthly.String(), "currency": currency})
+			t.add("period|offer|plan|from|to|days|amount|currency",
+				offer, plan, period.Start.String(), period.End.String(), strconv.Itoa(period.Days), term.Monthly.String(),
+				currency)
 		}
 	}
 	for _, phase := range p.Phases {
-		cells := map[string]string{"record": "phase", "offer": offer, "item": string(phase.State), "from": phase.From.String(), "to": phase.To.String(),
-			"search": strconv.FormatBool(phase.Search), "library": strconv.FormatBool(phase.Library), "text": phase.Rule}
+		days := ""
 		if phase.Days != 0 {
-			cells["days"] = strconv.Itoa(phase.Days)
+			days = strconv.Itoa(phase.Days)
 		}
-		if phase.Package != nil {
-			cells["plan"] = phase.Package.ID()
-		}
-		t.add(cells)
+		t.add("phase|offer|item|from|to|days|plan|search|library|text",
+			offer, string(phase.State), phase.From.String(), phase.To.String(), days, packageID(phase.Package),
+			strconv.FormatBool(phase.Search), strconv.FormatBool(phase.Library), phase.Rule)
 	}
 	for _, at := range []struct {
 		item string
 		day  pricing.Date
 	}{{"expiry", p.Expiry}, {"keptThrough", p.KeptThrough}, {"release", p.Release}} {
-		t.add(map[string]string{"record": "date", "offer": offer, "item": at.item, "from": at.day.String()})
+		t.add("date|offer|item|from", offer, at.item, at.day.String())
 	}
-	t.add(map[string]string{"record": "charge", "offer": offer, "amount": p.Charge.String(), "currency": currency})
+	t.add("charge|offer|amount|currency", offer, p.Charge.String(), currency)
 }

@@ -2,11 +2,10 @@ package words
 
 import "tusou/pricing"
 
-// ForecastText writes a whole forecast as plain text: the cheapest way, what
-// each provider costs alone, every month, and what changes when.
-func ForecastText(l Language, f pricing.Forecast) string {
+// forecast writes the cheapest way, what each provider costs alone, every month,
+// and what changes when.
+func (p *paper) forecast(l Language, f pricing.Forecast) {
 	labels := l.ForecastLabels()
-	p := page{}
 	p.line(l.ForecastVerdict(f).String())
 	p.line(l.ForecastWorkload(f).String())
 	p.line()
@@ -28,14 +27,12 @@ func ForecastText(l Language, f pricing.Forecast) string {
 		rows = append(rows, append(row, provider(l, m.Best)))
 	}
 	p.columns(rows)
-	p.line()
-	p.line(labels.Totals)
+	p.title(labels.Totals)
 	for _, t := range f.Totals {
 		p.line("- ", l.ForecastAlone(t.Offer).String(), ": ", amountOrNone(l, t.Total))
 	}
 	p.line("- ", labels.Best, ": ", amountOrNone(l, f.Best))
-	p.line()
-	p.line(labels.Events)
+	p.title(labels.Events)
 	events := Events(l, f)
 	for _, event := range events {
 		p.line("- ", event.Text.String())
@@ -43,13 +40,11 @@ func ForecastText(l Language, f pricing.Forecast) string {
 	if len(events) == 0 {
 		p.line("- ", labels.Nothing)
 	}
-	p.line()
-	p.line(l.Labels().Notices)
+	p.title(l.Labels().Notices)
 	for _, n := range f.Notices {
 		p.line("- ", l.ForecastNotice(f, n).String())
 	}
 	p.foot(l, f.Assumptions, lists...)
-	return p.String()
 }
 
 func amountOrNone(l Language, m *pricing.Money) string {
@@ -59,42 +54,33 @@ func amountOrNone(l Language, m *pricing.Money) string {
 	return Money(*m).Text
 }
 
-// ChangeText writes a change of package as plain text: what is paid or comes
-// back, and how it adds up.
-func ChangeText(l Language, ch pricing.Change) string {
-	p := page{}
+// change writes what a change of package costs or brings back, and how it adds
+// up.
+func (p *paper) change(l Language, ch pricing.Change) {
 	p.line(ChangeAnswer(l, ch).String())
 	p.head(l, ch.List)
-	for _, line := range ch.Lines {
-		p.item(ChangeLine(l, line))
+	lines := make([]Line, len(ch.Lines))
+	for i := range ch.Lines {
+		lines[i] = ChangeLine(l, ch.Lines[i])
 	}
+	p.items("", lines)
 	p.foot(l, ch.Assumptions, ch.List)
-	return p.String()
 }
 
 // EstimateText writes a volume estimate as plain text, step by step. It rests on
 // no price list.
 func EstimateText(l Language, e pricing.Estimate) string {
-	p := page{}
+	p := paper{}
 	p.line(l.EstimateVerdict(e).String())
-	p.line()
-	p.line(l.EstimateLabels().Steps)
-	for _, line := range e.Lines {
-		p.item(l.EstimateLine(e, line))
+	p.title(l.EstimateLabels().Steps)
+	lines := make([]Line, len(e.Lines))
+	for i := range e.Lines {
+		lines[i] = l.EstimateLine(e, e.Lines[i])
 	}
-	p.line()
-	p.line(l.Labels().Assumptions)
+	p.items("", lines)
+	p.title(l.Labels().Assumptions)
 	for _, a := range e.Assumptions {
 		p.line("- ", l.Assumption(a))
 	}
 	return p.String()
-}
-
-// item writes one line of an answer: what it is about, how, and the amount.
-func (p *page) item(line Line) {
-	text := "- " + line.Label.String()
-	if how := line.How.String(); how != "" {
-		text += ": " + how
-	}
-	p.line(text, " = ", line.Amount.String())
 }

@@ -185,11 +185,9 @@ var billingTexts = [...]billingText{
 	},
 }
 
-// StatementText writes a whole statement as plain text, for a terminal or a
-// message.
-func StatementText(l Language, s pricing.Statement) string {
+// statement writes a whole statement, day by day.
+func (p *paper) statement(l Language, s pricing.Statement) {
 	t := &billingTexts[tongueOf(l)]
-	p := page{}
 	p.line(StatementAnswer(l, s).String())
 	p.head(l, s.List)
 	p.line("  ", t.unit, Fee(s.UnitPrice.Money).Text, " / ", Count(s.List.PayAsYouGo.Per).Text)
@@ -203,14 +201,11 @@ func StatementText(l Language, s pricing.Statement) string {
 	p.line(t.difference, Fee(s.PrecisionDifference.Money).Text)
 	p.line(t.payable, Money(s.Payable).Text)
 	p.foot(l, s.Assumptions, s.List)
-	return p.String()
 }
 
-// TimelineText writes a whole timeline as plain text, for a terminal or a
-// message.
-func TimelineText(l Language, timeline pricing.Timeline) string {
+// timeline writes what happens to the account and what becomes of the package.
+func (p *paper) timeline(l Language, timeline pricing.Timeline) {
 	t := &billingTexts[tongueOf(l)]
-	p := page{}
 	var lists []*pricing.PriceList
 	if a := timeline.Account; a != nil {
 		lists = append(lists, a.List)
@@ -237,81 +232,17 @@ func TimelineText(l Language, timeline pricing.Timeline) string {
 		p.line(t.tenure)
 		p.line(TenureAnswer(l, *tenure).String())
 		p.head(l, tenure.List)
-		p.line()
-		p.line(t.terms)
+		p.title(t.terms)
 		for _, term := range tenure.Terms {
 			p.line("- ", Term(l, term).String())
 			for _, period := range term.Periods {
 				p.line("    ", period.Start.String(), " – ", period.End.String(), " (", strconv.Itoa(period.Days), ")")
 			}
 		}
-		p.line()
-		p.line(t.phases)
+		p.title(t.phases)
 		for _, phase := range tenure.Phases {
 			p.line("- ", Phase(l, phase).String())
 		}
 	}
 	p.foot(l, timeline.Assumptions, lists...)
-	return p.String()
-}
-
-// page is plain text under way.
-type page struct{ strings.Builder }
-
-func (p *page) line(texts ...string) {
-	for _, text := range texts {
-		p.WriteString(text)
-	}
-	p.WriteByte('\n')
-}
-
-// head names the list that the figures below come from.
-func (p *page) head(l Language, list *pricing.PriceList) {
-	name := list.Name(l.Tag())
-	p.line()
-	p.line(name.Provider, " ", name.Service, " (", l.Labels().PriceList, " ", list.Date, ")")
-}
-
-// foot ends a text with what it assumes and where its figures come from.
-func (p *page) foot(l Language, assumptions []pricing.Assumption, lists ...*pricing.PriceList) {
-	labels := l.Labels()
-	p.line()
-	p.line(labels.Assumptions)
-	for _, a := range assumptions {
-		p.line("- ", l.Assumption(a))
-	}
-	p.line()
-	p.line(labels.Sources)
-	for _, list := range lists {
-		p.line("- ", l.ListAge(list).String(), " (", string(list.Currency), "): ", list.Documentation)
-	}
-}
-
-// columns writes rows with their cells aligned to the right. A character of
-// Chinese is as wide as two of a terminal's.
-func (p *page) columns(rows [][]string) {
-	widths := make([]int, len(rows[0]))
-	for _, row := range rows {
-		for i, cell := range row {
-			widths[i] = max(widths[i], terminalWidth(cell))
-		}
-	}
-	for _, row := range rows {
-		for i, cell := range row {
-			p.WriteString(strings.Repeat(" ", widths[i]-terminalWidth(cell)+2))
-			p.WriteString(cell)
-		}
-		p.WriteByte('\n')
-	}
-}
-
-func terminalWidth(text string) int {
-	width := 0
-	for _, r := range text {
-		width++
-		if r >= 0x2e80 && r <= 0xffdc {
-			width++
-		}
-	}
-	return width
 }

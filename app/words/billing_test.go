@@ -108,7 +108,7 @@ func TestTenureInWords(t *testing.T) {
 
 // Columns stay in line in a terminal, where a Chinese character is two wide.
 func TestColumns(t *testing.T) {
-	p := page{}
+	p := paper{}
 	p.columns([][]string{{"日", "余额"}, {"1", "-26.00"}, {"合计", "0"}})
 	want := "    日    余额\n     1  -26.00\n  合计       0\n"
 	if p.String() != want {

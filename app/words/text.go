@@ -1,63 +1,78 @@
 package words
 
-import (
-	"strings"
+import "tusou/pricing"
 
-	"tusou/pricing"
-)
+// Text writes an answer for a terminal or a message: what comes out, what was
+// asked, how it adds up, what to know, what it takes for granted and where the
+// figures come from. As Markdown it has headings and tables besides.
+//
+// An estimate has a text of its own: it rests on no price list.
+func Text(l Language, a pricing.Answer, markdown bool) string {
+	p := paper{markdown: markdown}
+	switch a := a.(type) {
+	case pricing.Comparison:
+		p.compare(l, a)
+	case pricing.Forecast:
+		p.forecast(l, a)
+	case pricing.Statement:
+		p.statement(l, a)
+	case pricing.Timeline:
+		p.timeline(l, a)
+	case pricing.Change:
+		p.change(l, a)
+	}
+	return p.String()
+}
 
-// CompareText writes a whole comparison as plain text, for a terminal or a
-// message: the verdict, its workload, both quotes with their lines, the
+// CompareText writes a comparison as plain text.
+func CompareText(l Language, r pricing.Comparison) string { return Text(l, r, false) }
+
+// ForecastText writes a forecast as plain text.
+func ForecastText(l Language, f pricing.Forecast) string { return Text(l, f, false) }
+
+// StatementText writes a statement as plain text.
+func StatementText(l Language, s pricing.Statement) string { return Text(l, s, false) }
+
+// TimelineText writes a timeline as plain text.
+func TimelineText(l Language, t pricing.Timeline) string { return Text(l, t, false) }
+
+// ChangeText writes a change of package as plain text.
+func ChangeText(l Language, ch pricing.Change) string { return Text(l, ch, false) }
+
+// compare writes the verdict, its workload, both quotes with their lines, the
 // break-even, what to know, and where the figures come from.
-func CompareText(l Language, r pricing.Comparison) string {
+func (p *paper) compare(l Language, r pricing.Comparison) {
 	labels := l.Labels()
-	var b strings.Builder
-	line := func(texts ...string) { b.WriteString(strings.Join(texts, "") + "\n") }
-	line(l.Verdict(r).String())
-	line(l.Workload(r.Workload).String())
+	p.line(l.Verdict(r).String())
+	p.line(l.Workload(r.Workload).String())
+	var lists []*pricing.PriceList
 	for _, q := range r.Quotes {
 		list := listOf(q.Offer)
-		name := list.Name(l.Tag())
-		line()
-		line(name.Provider, " ", name.Service, " (", labels.PriceList, " ", list.Date, ")")
-		line("  ", l.QuoteTitle(q).String())
+		lists = append(lists, list)
+		p.head(l, list)
+		p.line("  ", l.QuoteTitle(q).String())
 		if !q.Available {
-			line("  ", labels.NoPrice, ". ", l.Unavailable(q).String())
+			p.line("  ", labels.NoPrice, ". ", l.Unavailable(q).String())
 			continue
 		}
-		for _, quoteLine := range q.Lines {
-			words := l.Line(q, quoteLine)
-			row := "  - " + words.Label.String() + ": " + words.How.String()
-			if amount := words.Amount.String(); amount != "" {
-				row += " = " + amount
-			}
-			line(row)
+		lines := make([]Line, len(q.Lines))
+		for i := range q.Lines {
+			lines[i] = l.Line(q, q.Lines[i])
 		}
-		line("  ", labels.PerMonth, ": ", Money(q.Monthly).Text)
+		p.items("  ", lines)
+		p.line("  ", labels.PerMonth, ": ", Money(q.Monthly).Text)
 		if q.FirstMonth.Cmp(q.Monthly) != 0 {
-			line("  ", labels.FirstMonth, ": ", Money(q.FirstMonth).Text)
+			p.line("  ", labels.FirstMonth, ": ", Money(q.FirstMonth).Text)
 		}
 		if q.PerThousand != nil {
-			line("  ", labels.PerThousand, ": ", Money(*q.PerThousand).Text)
+			p.line("  ", labels.PerThousand, ": ", Money(*q.PerThousand).Text)
 		}
 	}
-	line()
-	line(labels.BreakEven, ": ", l.BreakEven(r).String())
-	line()
-	line(labels.Notices)
+	p.line()
+	p.line(labels.BreakEven, ": ", l.BreakEven(r).String())
+	p.title(labels.Notices)
 	for _, n := range r.Notices {
-		line("- ", l.Notice(r, n).String())
+		p.line("- ", l.Notice(r, n).String())
 	}
-	line()
-	line(labels.Assumptions)
-	for _, a := range r.Assumptions {
-		line("- ", l.Assumption(a))
-	}
-	line()
-	line(labels.Sources)
-	for _, q := range r.Quotes {
-		list := listOf(q.Offer)
-		line("- ", l.ListAge(list).String(), " (", string(list.Currency), "): ", list.Documentation)
-	}
-	return b.String()
+	p.foot(l, r.Assumptions, lists...)
 }

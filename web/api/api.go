@@ -1,5 +1,6 @@
 // Package api answers the engine's questions over HTTP: GET /api/v1/compare and
-// its like, JSON in the form that package pricing publishes.
+// its like, JSON in the form that package pricing publishes. With ".csv" after
+// the name the answer is a table, the one that the pages offer as a download.
 //
 // It owns methods, status codes and caching headers. It does not own the
 // parameters, the numbers or the JSON (package pricing), nor the headers that
@@ -17,6 +18,7 @@ import (
 	"strings"
 	"time"
 
+	"tusou/app/export"
 	"tusou/pricing"
 )
 
@@ -44,6 +46,7 @@ func New(c *pricing.Catalog) http.Handler {
 		header.Set("Content-Type", "application/json; charset=utf-8")
 
 		name, below := strings.CutPrefix(r.URL.Path, Root)
+		name, asCSV := strings.CutSuffix(name, ".csv")
 		endpoint, found := endpoints[name]
 		switch {
 		case !below || !found:
@@ -71,6 +74,14 @@ func New(c *pricing.Catalog) http.Handler {
 			return
 		}
 		body := encode(answer)
+		if asCSV {
+			if body = []byte(export.Answer(c, answer)); len(body) == 0 {
+				refuse(w, http.StatusNotFound, &pricing.ParamError{Parameter: "endpoint", Value: name + ".csv",
+					Problem: pricing.NotChoice, Range: "an endpoint with a table"})
+				return
+			}
+			header.Set("Content-Type", "text/csv; charset=utf-8")
+		}
 		sum := sha256.Sum256(body)
 		header.Set("ETag", `"`+hex.EncodeToString(sum[:12])+`"`)
 		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(body))

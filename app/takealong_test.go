@@ -1,0 +1,40 @@
+package app
+
+import (
+	"strings"
+	"testing"
+)
+
+// Without a script an answer is taken along from the host's API, whose addresses
+// have the page's own question and nothing of other pages'.
+func TestDownloadsAreLinksToTheAPI(t *testing.T) {
+	for _, c := range []struct {
+		address string
+		links   []string
+	}{
+		{"/", []string{"/api/v1/compare", "/api/v1/compare.csv"}},
+		{"/en?calls=63334&months=24&tencent=2.5&plan=5000000x10", []string{"/api/v1/compare?calls=63334&tencent=2.5&plan=5000000x10", "/api/v1/compare.csv?calls=63334&tencent=2.5&plan=5000000x10"}},
+		{"/?calls=10%E4%B8%87", []string{"/api/v1/compare"}},
+		{"/forecast?months=24&growth=-5", []string{"/api/v1/forecast?months=24&growth=-5"}},
+		{"/billing?daily=4,0,18&tencent=5", []string{"/api/v1/statement?daily=4,0,18&tencent=5", "/api/v1/timeline?daily=4,0,18&tencent=5", "/api/v1/change?from=", "&to="}},
+	} {
+		page := drawn(t, c.address)
+		for _, link := range c.links {
+			if !strings.Contains(page, link) {
+				t.Errorf("%s has no link to %s", c.address, link)
+			}
+		}
+		if !strings.Contains(page, `download="tusou-`) {
+			t.Errorf("%s: the downloads have no names", c.address)
+		}
+	}
+}
+
+// Where there is no answer there is nothing to take along.
+func TestNothingToTakeAlong(t *testing.T) {
+	for _, address := range []string{"/?calls=abc", "/forecast?months=99", "/prices"} {
+		if strings.Contains(drawn(t, address), "take-row") {
+			t.Errorf("%s offers something", address)
+		}
+	}
+}

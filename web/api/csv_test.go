@@ -1,0 +1,38 @@
+package api
+
+import (
+	"net/http/httptest"
+	"testing"
+
+	"tusou/app/export"
+	"tusou/pricing"
+)
+
+// The table of an answer is at the endpoint's name with ".csv", in the very bytes
+// that the pages offer.
+func TestCSV(t *testing.T) {
+	c := pricing.Published()
+	get := func(address string) *httptest.ResponseRecorder {
+		w := httptest.NewRecorder()
+		New(c).ServeHTTP(w, httptest.NewRequest("GET", address, nil))
+		return w
+	}
+	args, _ := c.Endpoint(pricing.EndpointCompare).Parse(map[string][]string{"calls": {"63333"}}, pricing.Plain, pricing.RefuseUnknown)
+	w := get("/api/v1/compare.csv?calls=63333")
+	if w.Code != 200 || w.Header().Get("Content-Type") != "text/csv; charset=utf-8" {
+		t.Errorf("status %d, %s", w.Code, w.Header().Get("Content-Type"))
+	}
+	if got, want := w.Body.String(), export.Answer(c, c.Compare(c.Workload(args))); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	if w.Header().Get("ETag") == get("/api/v1/compare?calls=63333").Header().Get("ETag") {
+		t.Error("table and JSON have one ETag")
+	}
+	for address, status := range map[string]int{
+		"/api/v1/compare.csv?calls=-1": 400, "/api/v1/nothing.csv": 404, "/api/v1/estimate.csv": 404, "/api/v1/.csv": 404, "/api/v1/compare.csv.csv": 404,
+	} {
+		if w := get(address); w.Code != status || w.Header().Get("Content-Type") != "application/json; charset=utf-8" {
+			t.Errorf("%s: status %d, %s", address, w.Code, w.Header().Get("Content-Type"))
+		}
+	}
+}
