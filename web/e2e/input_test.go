@@ -80,9 +80,9 @@ func TestBadAddress(t *testing.T) {
 
 // Whatever an address holds, the served document has the structure that a harmless one has.
 func TestHostileAddresses(t *testing.T) {
-	shape := func(t *testing.T, query string) string {
+	shape := func(t *testing.T, address string) string {
 		var b strings.Builder
-		for n := range get(t, compare["en"]+"?"+query, http.StatusBadRequest).Descendants() {
+		for n := range get(t, address, http.StatusBadRequest).Descendants() {
 			if n.Type == html.ElementNode {
 				b.WriteString(n.Data)
 				for _, a := range n.Attr {
@@ -93,15 +93,22 @@ func TestHostileAddresses(t *testing.T) {
 		}
 		return b.String()
 	}
+	var addresses []string
 	for _, parameter := range []string{"calls", "qps", "images", "failed", "days", "trial", "alibaba", "tencent", "plan"} {
-		t.Run(parameter, func(t *testing.T) {
-			harmless := shape(t, parameter+"=abc")
+		addresses = append(addresses, compare["en"]+"?"+parameter)
+	}
+	for _, parameter := range []string{"daily", "balance", "topups", "tencent", "start", "package", "periods", "renew", "alibaba", "from", "to"} {
+		addresses = append(addresses, billing["en"]+"?"+parameter)
+	}
+	for _, address := range addresses {
+		t.Run(address, func(t *testing.T) {
+			harmless := shape(t, address+"=abc")
 			for _, hostile := range []string{
 				`"><script>alert(1)</script>`, `' onfocus=alert(1) autofocus='`, `</title><img src=x onerror=alert(1)>`,
 				`\" onload=alert(1) x=\"`, `javascript:alert(1)`, "\u2028<svg/onload=alert(1)>", `{{.}}`, "`+alert(1)+`",
 			} {
-				if got := shape(t, parameter+"="+url.QueryEscape(hostile)); got != harmless {
-					t.Errorf("%s=%s: the document is another one", parameter, hostile)
+				if got := shape(t, address+"="+url.QueryEscape(hostile)); got != harmless {
+					t.Errorf("%s=%s: the document is another one", address, hostile)
 				}
 			}
 		})
