@@ -12,9 +12,9 @@ import (
 const addressPause = 400 * time.Millisecond
 
 // follow lets the address follow the answer, in place: typing fills no history.
-func (r *root) follow(ctx ui.Context) {
+func (r *root) follow() {
 	rev := r.s.rev
-	ctx.After(addressPause, func(ctx ui.Context) {
+	r.later(addressPause, func(ctx ui.Context) {
 		ctx.PreventUpdate()
 		if r.s.rev == rev {
 			r.writeAddress("replaceState")

@@ -26,7 +26,7 @@ type billingView struct {
 func (b *billingView) Render() ui.UI {
 	switch s := b.S; {
 	case b.Part == partOverview && b.Late:
-		return different(s, s.catalog.Compare(defaultWorkload(s)))
+		return different(s)
 	case b.Part == partOverview:
 		return b.overview()
 	case b.Part == partNone:
@@ -66,7 +66,7 @@ func (b *billingView) overview() ui.UI {
 			h("span", "class", "overview-answer").Body(prose(b.View.short(s, billingPart(p)))...),
 		))
 	}
-	return section.Body(title, b.unsettled(), output.Body(parts...), h("ul", "class", "ages").Body(ages(s, pricing.Comparison{})...), beside)
+	return section.Body(title, b.unsettled(), output.Body(parts...), ages(s), beside)
 }
 
 // unsettled says that an answer is not, or not yet, that of the fields, and what

@@ -45,7 +45,7 @@ func (c *compare) body(s *state) []ui.UI {
 	return []ui.UI{
 		heading(s),
 		h("div", "class", "wrap columns").Body(
-			c.panel(s),
+			newPanel(s),
 			h("div", "class", "results").Body(
 				&verdict{S: s, View: c, Rev: s.rev},
 				h("div", "class", "rest", "hidden", when(!s.answered, "true")).Body(
@@ -60,14 +60,14 @@ func (c *compare) body(s *state) []ui.UI {
 	}
 }
 
-// panel is the form with what belongs to it.
-func (c *compare) panel(s *state) ui.UI {
-	return newPanel(s,
+// inputs are what the form is made of.
+func (c *compare) inputs(s *state) inputs {
+	return inputs{
 		&tally{S: s, View: c, Rev: s.rev},
 		&presets{S: s, Rev: s.links()},
 		[]string{"calls", "qps", "images"},
 		append([]string{"failed", "days", "trial"}, discounts(s)...),
-	)
+	}
 }
 
 // discounts are the parameters of the negotiated discounts, one a provider.

@@ -32,7 +32,7 @@ func (v *embedCode) body(s *state) []ui.UI {
 	return []ui.UI{
 		heading(s),
 		h("div", "class", "wrap columns").Body(
-			v.panel(s),
+			newPanel(s),
 			h("div", "class", "results").Body(
 				&embedOptions{S: s, Rev: s.links()},
 				&preview{S: s, Rev: s.turn(turnPreview)},

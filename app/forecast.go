@@ -51,7 +51,7 @@ func (v *forecast) body(s *state) []ui.UI {
 	return []ui.UI{
 		heading(s),
 		h("div", "class", "wrap columns").Body(
-			v.panel(s),
+			newPanel(s),
 			h("div", "class", "results").Body(
 				&forecastVerdict{S: s, View: v, Rev: s.rev},
 				h("div", "class", "rest", "hidden", when(!s.answered, "true")).Body(
@@ -67,14 +67,14 @@ func (v *forecast) body(s *state) []ui.UI {
 	}
 }
 
-// panel is the form with what belongs to it.
-func (v *forecast) panel(s *state) ui.UI {
-	return newPanel(s,
+// inputs are what the form is made of.
+func (v *forecast) inputs(s *state) inputs {
+	return inputs{
 		&forecastTally{S: s, View: v, Rev: s.rev},
 		&presets{S: s, Rev: s.links()},
 		[]string{"calls", "qps", "images", "months", "growth", "qpsgrowth", "imagegrowth", "switching"},
 		append([]string{"failed", "days", "trial"}, discounts(s)...),
-	)
+	}
 }
 
 // forecastGrounds are what the forecast stands on.

@@ -23,7 +23,7 @@ func (v *forecastVerdict) Render() ui.UI {
 	labels := s.words.Labels()
 	section := h("section", "id", "answer", "class", "answer", "tabindex", "-1", "aria-labelledby", "answer-title")
 	title := h("h2", "id", "answer-title", "class", "eyebrow").Text(labels.Verdict)
-	beside := different(s, s.catalog.Compare(defaultWorkload(s)))
+	beside := different(s)
 	if !s.answered {
 		return section.Class("no-answer").Body(
 			title,
@@ -44,7 +44,7 @@ func (v *forecastVerdict) Render() ui.UI {
 		),
 		h("output", "id", "verdict", "class", "verdict verdict-long", "aria-live", "off", "for", "form").Body(prose(s.words.ForecastVerdict(f))...),
 		h("p", "class", "workload").Body(prose(s.words.ForecastWorkload(f))...),
-		h("ul", "class", "ages").Body(ages(s, pricing.Comparison{})...),
+		ages(s),
 		beside,
 		v.notices(),
 	)

@@ -30,11 +30,12 @@ func (v *herald) Render() ui.UI {
 
 // announce reads the answer out once the fields rest: the verdict, or what is
 // wrong.
-func (r *root) announce(ctx ui.Context) {
+func (r *root) announce() {
 	rev := r.s.rev
-	ctx.After(speechPause, func(ctx ui.Context) {
+	r.later(speechPause, func(ctx ui.Context) {
 		s := r.s
 		if s.rev != rev {
+			ctx.PreventUpdate()
 			return
 		}
 		text := ""

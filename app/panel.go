@@ -6,15 +6,48 @@ import (
 	"tusou/pricing"
 )
 
-// newPanel draws a page's form: a plain GET form that works without any script,
-// the often used fields first, the others under a heading that opens. Other
+// inputs are what a page's form is made of.
+type inputs struct {
+	short  ui.UI    // the answer in a few words
+	start  ui.UI    // workloads to start from
+	fields []string // the parameters that are often used
+	more   []string // the others, under a heading that opens
+}
+
+// asking is a view with a form.
+type asking interface {
+	inputs(s *state) inputs
+}
+
+// panel is a page's form: a plain GET form that works without any script. Other
 // pages' parameters go along in hidden fields. The short answer comes first, so
 // that it stays in view on a narrow screen while the fields scroll past.
-func newPanel(s *state, short, start ui.UI, fields, more []string) ui.UI {
+type panel struct {
+	ui.Compo
+	S     *state
+	Page  string
+	Rev   int
+	Links int
+	Guess int
+}
+
+// newPanel draws the form of the state's page, whose view is asking.
+func newPanel(s *state) ui.UI {
+	p := &panel{S: s, Page: s.kind.name, Rev: s.rev, Links: s.links()}
+	if s.estimate != nil {
+		p.Guess = s.estimate.rev
+	}
+	return p
+}
+
+// Render draws the form.
+func (p *panel) Render() ui.UI {
+	s := p.S
+	in := s.view.(asking).inputs(s)
 	labels := s.words.Labels()
 	opened := false
-	rare := make([]ui.UI, 0, len(more))
-	for _, name := range more {
+	rare := make([]ui.UI, 0, len(in.more))
+	for _, name := range in.more {
 		p := s.form.parameter(name)
 		opened = opened || s.form.faults[name] != nil
 		if p.Kind == pricing.KindFlag {
@@ -23,8 +56,8 @@ func newPanel(s *state, short, start ui.UI, fields, more []string) ui.UI {
 			rare = append(rare, newField(s, name))
 		}
 	}
-	often := make([]ui.UI, 0, len(fields))
-	for _, name := range fields {
+	often := make([]ui.UI, 0, len(in.fields)+1)
+	for _, name := range in.fields {
 		often = append(often, newField(s, name))
 		if name == "calls" {
 			often = append(often, estimator(s))
@@ -36,14 +69,14 @@ func newPanel(s *state, short, start ui.UI, fields, more []string) ui.UI {
 	}
 	return h("form", "id", "form", "class", "panel", "method", "get", "action", s.base+s.kind.path(s.words.Tag()), "aria-label", labels.Form).OnSubmit(s.owner.onSubmit).
 		Body(
-			short,
-			start,
+			in.short,
+			in.start,
 			h("div", "class", "fields").Body(often...),
 			details.Body(
 				h("summary").Text(labels.More),
 				h("div", "class", "fields").Body(rare...),
 			),
-			hidden(s, append(append([]string{}, fields...), more...)),
+			hidden(s, append(append([]string{}, in.fields...), in.more...)),
 			h("div", "class", "submit").Body(
 				h("button", "type", "submit", "class", "button").Text(labels.Calculate),
 			),

@@ -12,8 +12,9 @@ import (
 type root struct {
 	ui.Compo
 	s      *state
-	seen   string // the address that the state last came from or went to
-	before before // what the visitor had done to the prerendered page
+	seen   string      // the address that the state last came from or went to
+	ctx    *ui.Context // in the browser, once mounted
+	before before      // what the visitor had done to the prerendered page
 }
 
 // OnInit answers the address in the browser, where the page is prerendered and
@@ -38,12 +39,13 @@ func (r *root) OnPreRender(ctx ui.Context) {
 // OnMount gives back what the take-over could have lost, and tells scripts and
 // style sheets that the page is live.
 func (r *root) OnMount(ctx ui.Context) {
+	r.ctx = &ctx
 	r.before.restore(r.s)
 	r.before = before{}
 	document().Get("documentElement").Get("dataset").Set("tusou", "live")
 	r.listen(ctx)
 	r.head(ctx)
-	r.follow(ctx)
+	r.follow()
 }
 
 // OnNav follows an address that go-app's own router went to. The first one is
@@ -96,9 +98,9 @@ func (r *root) typed(ctx ui.Context, name, text string) {
 		return
 	}
 	r.s.set(name, text)
-	r.catchUp(ctx)
-	r.follow(ctx)
-	r.announce(ctx)
+	r.catchUp()
+	r.follow()
+	r.announce()
 }
 
 // goTo shows another address of the product without loading it.
@@ -123,5 +125,5 @@ func (r *root) goTo(ctx ui.Context, u *url.URL) {
 	if s.kind != kind || s.words.Tag() != language {
 		ctx.Defer(func(ui.Context) { focusHeading() })
 	}
-	r.announce(ctx)
+	r.announce()
 }

@@ -11,8 +11,8 @@ import (
 // of table rows, and last of all the links that carry the query). Between two
 // turns the browser can paint and take the next key; a key begins anew.
 const (
-	firstPause = 24 * time.Millisecond // lets the verdict be painted first
-	nextPause  = 2 * time.Millisecond
+	firstPause = 12 * time.Millisecond // lets the verdict be painted first
+	nextPause  = time.Millisecond
 )
 
 // settle brings every turn up to date, as for a first drawing.
@@ -39,18 +39,27 @@ func (s *state) through(first, n int) int {
 // links is the revision of what only carries the query along.
 func (s *state) links() int { return s.late[len(s.late)-1] }
 
-// catchUp lets the later turns follow.
-func (r *root) catchUp(ctx ui.Context) { r.takeTurn(ctx, 0, r.s.rev, firstPause) }
+// catchUp lets the later turns follow. Each waits until the last one is drawn.
+func (r *root) catchUp() { r.takeTurn(0, r.s.rev, firstPause) }
 
-func (r *root) takeTurn(ctx ui.Context, i, rev int, pause time.Duration) {
+func (r *root) takeTurn(i, rev int, pause time.Duration) {
 	if i >= len(r.s.late) {
 		return
 	}
-	ctx.After(pause, func(ctx ui.Context) {
+	r.later(pause, func(ctx ui.Context) {
 		if r.s.rev != rev || i >= len(r.s.late) {
+			ctx.PreventUpdate()
 			return // something newer is on its way
 		}
 		r.s.late[i] = rev
-		r.takeTurn(ctx, i+1, rev, nextPause)
+		ctx.Defer(func(ui.Context) { r.takeTurn(i+1, rev, nextPause) })
 	})
+}
+
+// later calls f after a pause, in the root's name: in the name of the field that
+// was typed into, go-app would draw that and its form again as well.
+func (r *root) later(pause time.Duration, f func(ui.Context)) {
+	if r.ctx != nil {
+		r.ctx.After(pause, f)
+	}
 }

@@ -28,7 +28,7 @@ func (v *verdict) Render() ui.UI {
 			h("div", "class", "unsettled"),
 			h("output", "id", "verdict", "class", "verdict", "aria-live", "off", "for", "form").Text(labels.NoAnswer),
 			faultList(s),
-			different(s, s.catalog.Compare(defaultWorkload(s))),
+			different(s),
 		)
 	}
 	if s.stale {
@@ -46,8 +46,8 @@ func (v *verdict) Render() ui.UI {
 		h("output", "id", "verdict", "class", "verdict", "aria-live", "off", "for", "form").Body(prose(s.words.Verdict(r))...),
 		h("p", "class", "workload").Body(prose(s.words.Workload(r.Workload))...),
 		chosen(s),
-		h("ul", "class", "ages").Body(ages(s, r)...),
-		different(s, r),
+		ages(s),
+		different(s),
 		notices(s, r),
 	)
 }
@@ -100,8 +100,32 @@ func chosen(s *state) ui.UI {
 	)
 }
 
+// standing is the part of an answer that depends on no input: go-app draws it
+// once for each language and leaves it alone while someone types.
+type standing struct {
+	ui.Compo
+	S    *state
+	Lang string
+	Draw string // what it is: standingAges or standingJobs
+}
+
+const (
+	standingAges = "ages"
+	standingJobs = "jobs"
+)
+
 // ages says of which day each list is and leads to its provider.
-func ages(s *state, r pricing.Comparison) []ui.UI {
+func ages(s *state) ui.UI { return &standing{S: s, Lang: s.words.Tag(), Draw: standingAges} }
+
+// different says, always, that the services do different jobs.
+func different(s *state) ui.UI { return &standing{S: s, Lang: s.words.Tag(), Draw: standingJobs} }
+
+// Render draws it.
+func (p *standing) Render() ui.UI {
+	if p.Draw == standingJobs {
+		return p.jobs()
+	}
+	s := p.S
 	var items []ui.UI
 	for _, o := range s.catalog.Offers() {
 		list := o.List()
@@ -111,11 +135,12 @@ func ages(s *state, r pricing.Comparison) []ui.UI {
 			h("a", "href", list.Documentation, "rel", "noopener external").Text(s.words.Labels().Documents),
 		))
 	}
-	return items
+	return h("ul", "class", "ages").Body(items...)
 }
 
-// different says, always, that the services do different jobs.
-func different(s *state, r pricing.Comparison) ui.UI {
+func (p *standing) jobs() ui.UI {
+	s := p.S
+	r := s.catalog.Compare(defaultWorkload(s))
 	if !r.Has(pricing.NotEquivalent) {
 		return h("section", "class", "different", "hidden", "true")
 	}
