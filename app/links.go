@@ -35,6 +35,10 @@ func (r *root) onClick(ctx ui.Context, e ui.Event) {
 	if !ok || !strings.HasPrefix(u.Path, r.s.base) {
 		return
 	}
+	if u.RawQuery == r.s.linked && link.Call("closest", ".masthead").Truthy() { // those follow the fields late
+		u.RawQuery = r.s.good
+		link.Set("href", u.String())
+	}
 	r.writeAddress("replaceState") // what was typed a moment ago, for the way back
 	if k.still {
 		return // it has to be loaded

@@ -15,6 +15,7 @@ type masthead struct {
 // Render draws the head.
 func (m *masthead) Render() ui.UI {
 	s := m.S
+	s.linked = s.good
 	labels := s.words.Labels()
 	tag := s.words.Tag()
 	return h("header", "class", "masthead").Body(

@@ -29,6 +29,7 @@ type state struct {
 	stale    bool              // the answer shown is an earlier one than the fields ask for
 	shown    pricing.Arguments // those of the answer shown
 	good     string            // the query of the answer shown, for links and the address
+	linked   string            // the one that the links between pages have come to; see turns.go
 
 	rev    int    // moves with every change of the answer or the form
 	late   []int  // the revisions that later turns have come to; see turns.go

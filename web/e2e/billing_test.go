@@ -148,3 +148,18 @@ func TestBillingChoiceSurvivesTakeOver(t *testing.T) {
 		t.Errorf("after the take-over: %s", got)
 	}
 }
+
+// Links between pages and languages take along what was typed, however soon they are clicked.
+func TestLinksTakeAlongWhatWasJustTyped(t *testing.T) {
+	p := open(t, compare["en"]+"?calls=7", desk)
+	p.Click(`nav.pages a[href*="/en/billing"]`)
+	p.Until("the page is there", showing("#statement-answer", "1.26"))
+	p.Retype("#daily", "5,6")
+	p.Click(`a[hreflang="zh-CN"]`)
+	p.Until("the other language has it", `document.documentElement.lang === "zh-CN" && `+showing("#statement-answer", "0.66")+` && `+query("daily", "5,6")+` && `+query("calls", "7"))
+	p.Click(`nav.pages a[href*="/prices"]`) // a page that is loaded
+	p.Until("the next page has it", `location.pathname === "/prices" && `+query("daily", "5,6"))
+	p.Back()
+	p.Live()
+	p.Until("and the way back", `location.pathname === "/billing" && document.querySelector("#daily").value === "5,6"`)
+}
