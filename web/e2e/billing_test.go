@@ -159,7 +159,6 @@ func TestLinksTakeAlongWhatWasJustTyped(t *testing.T) {
 	p.Until("the other language has it", `document.documentElement.lang === "zh-CN" && `+showing("#statement-answer", "0.66")+` && `+query("daily", "5,6")+` && `+query("calls", "7"))
 	p.Click(`nav.pages a[href*="/prices"]`) // a page that is loaded
 	p.Until("the next page has it", `location.pathname === "/prices" && `+query("daily", "5,6"))
-	p.Back()
-	p.Live()
+	p.Eval(`history.back()`, nil) // the page may come back whole, without a load
 	p.Until("and the way back", `location.pathname === "/billing" && document.querySelector("#daily").value === "5,6"`)
 }
