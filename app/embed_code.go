@@ -35,8 +35,8 @@ func (v *embedCode) body(s *state) []ui.UI {
 			newPanel(s),
 			h("div", "class", "results").Body(
 				&embedOptions{S: s, Rev: s.links()},
-				&preview{S: s, Rev: s.turn(turnPreview)},
 				&codes{S: s, View: v, Rev: s.rev},
+				&preview{S: s, Rev: s.turn(turnPreview)},
 			),
 		),
 	}
@@ -132,7 +132,7 @@ type codes struct {
 func (c *codes) Render() ui.UI {
 	s := c.S
 	w, widget := words.EmbedIn(s.words.Tag()), widgetOf(s)
-	return h("section", "class", "codes", "aria-labelledby", "codes-title").Body(
+	return h("section", "id", "answer", "class", "codes", "tabindex", "-1", "aria-labelledby", "codes-title").Body(
 		h("h2", "id", "codes-title").Text(w.Code),
 		h("p", "class", "note", "hidden", when(!strings.HasPrefix(widget.Site, noSite), "true")).Text(w.Replace),
 		c.code("element", w.Element, w.ElementHelp, widget.Element()),
