@@ -69,9 +69,9 @@ func everySource(s *state, w *words.Prices) ui.UI {
 
 // sourceLink leads to a document and says of which day it is.
 func sourceLink(w *words.Prices, source pricing.Source) []ui.UI {
-	date := ui.UI(h("span", "class", "dated").Text(w.Undated))
+	date := ui.UI(h("span", "class", "list-date").Text(w.Undated))
 	if source.Date != "" {
-		date = h("time", "class", "dated", "datetime", source.Date).Text(source.Date)
+		date = h("time", "class", "list-date", "datetime", source.Date).Text(source.Date)
 	}
 	return []ui.UI{h("a", "href", source.URL, "rel", "noopener external").Text(source.Title), ui.Text(" "), date}
 }

@@ -31,7 +31,7 @@ type takealong struct {
 
 	said    string // what became of the last copy
 	refused string // what is to be copied by hand
-	at      int    // the revision that both are for
+	at      int    // the revision of the answer that both are for
 }
 
 // Render draws the row of buttons and, below it, what became of the last copy.
@@ -41,7 +41,7 @@ func (t *takealong) Render() ui.UI {
 	}
 	w := words.TakeIn(t.S.words)
 	said, refused := t.said, t.refused
-	if t.at != t.Rev {
+	if t.at != t.S.rev {
 		said, refused = "", ""
 	}
 	var row []ui.UI
@@ -110,7 +110,7 @@ func (t *takealong) onClick(ctx ui.Context, e ui.Event) {
 		return
 	}
 	what := pressed.Get("dataset").Get("take").String()
-	t.said, t.refused, t.at = "", "", t.Rev
+	t.said, t.refused, t.at = "", "", t.S.rev
 	switch what {
 	case "print":
 		ui.Window().Call("print")
@@ -164,8 +164,13 @@ func (t *takealong) download(ctx ui.Context, what string) {
 	if what == "csv" {
 		kind["type"] = "text/csv;charset=utf-8"
 	}
+	// As bytes: on its way into a text of the browser's, the mark at the beginning
+	// of CSV would be lost.
+	content := []byte(t.content(what))
+	bytes := ui.Window().Get("Uint8Array").New(len(content))
+	ui.CopyBytesToJS(bytes, content)
 	urls := ui.Window().Get("URL")
-	address := urls.Call("createObjectURL", ui.Window().Get("Blob").New([]any{t.content(what)}, kind))
+	address := urls.Call("createObjectURL", ui.Window().Get("Blob").New([]any{bytes}, kind))
 	link := document().Call("createElement", "a")
 	link.Set("href", address)
 	link.Set("download", t.file(what))

@@ -8,16 +8,17 @@ import (
 
 // The page of prices keeps the nodes that were served: the program has nothing to draw them with.
 func TestStillPageKeepsItsNodes(t *testing.T) {
-	p, release := waiting(t, "/en/prices#rule-retention", phone)
+	p, release := waiting(t, "/en/prices", phone)
 	p.Eval(`document.querySelector("article.still").querySelectorAll("*").forEach((e, i) => e.mark = i)`, nil)
-	p.Focus("#rule-trial a")
+	p.Eval(`document.querySelector("#rule-trial a").focus({preventScroll: true})`, nil)
+	p.Eval(`scrollTo({top: 2500, behavior: "instant"})`, nil)
 	before := p.Text(`scrollY + " " + document.activeElement.mark`)
 	release()
 	p.Live()
 	var kept, all int
 	p.Eval(`[...document.querySelectorAll("article.still *")].filter((e, i) => e.mark === i).length`, &kept)
 	p.Eval(`document.querySelectorAll("article.still *").length`, &all)
-	if kept != all || all < 1000 {
+	if kept != all || all < 500 {
 		t.Errorf("%d of %d nodes were kept", kept, all)
 	}
 	if after := p.Text(`scrollY + " " + document.activeElement.mark`); after != before {
