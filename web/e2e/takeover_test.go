@@ -29,7 +29,9 @@ func TestTakeOverDoesNotFlash(t *testing.T) {
 		for _, look := range []browser.Look{phone, dark} {
 			t.Run(look.Name(), func(t *testing.T) {
 				p, release := waiting(t, page.Path, look)
-				p.Until("the page has been painted", `performance.getEntriesByName("first-contentful-paint").length`)
+				// A page may be painted before all of it has been read; the film begins with the whole.
+				p.Until("the page has been painted", `document.readyState === "complete" && performance.getEntriesByName("first-contentful-paint").length`)
+				p.Settle()
 				film, stop := p.Record()
 				release()
 				p.Live()
