@@ -102,6 +102,10 @@ e2e-elsewhere: build setup-browser setup-servers ## browser tests of the export 
 screenshots: build setup-browser ## every page, language, width and colour scheme, into .build/screenshots/
 	go test -tags browser,screenshots -run '^TestScreenshots$$' -count=1 ./web/e2e
 
+.PHONY: pictures
+pictures: build setup-browser ## the product's own pictures, for manifests and README, into static/screenshots/
+	go test -tags browser,screenshots -run '^TestPictures$$' -count=1 ./web/e2e
+
 ## ---- measure -------------------------------------------------------------------------------------------------------
 
 .PHONY: bench

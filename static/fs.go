@@ -9,7 +9,7 @@ import "embed"
 
 // FS holds the files by their names: "base.css", "boot.js", "icon.svg".
 //
-//go:embed *.css *.js *.svg *.png
+//go:embed *.css *.js *.svg *.png screenshots/*.png
 var FS embed.FS
 
 // Styles are the style sheets of every page, in the order of the cascade.
@@ -37,4 +37,11 @@ const (
 	IconDefault  = "icon-192.png"
 	IconLarge    = "icon-512.png"
 	IconMaskable = "icon-maskable-512.png"
+)
+
+// The product's own pictures, by language: what a browser shows before it
+// installs the product, and networks beside a link. `make pictures` takes them.
+var (
+	Wide   = map[string]string{"zh-CN": "screenshots/compare-zh-wide.png", "en": "screenshots/compare-en-wide.png"}
+	Narrow = map[string]string{"zh-CN": "screenshots/compare-zh-narrow.png", "en": "screenshots/compare-en-narrow.png"}
 )

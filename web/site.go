@@ -22,22 +22,6 @@ const productName = "图搜比价 Tusou"
 // themeColors of the browser's own bars, light and dark; base.css has the same.
 var themeColors = [2]string{"#fbfaf7", "#16181b"}
 
-// manifest is what a browser shows before it installs the product.
-var manifest = pwa.Manifest{
-	Name:        productName,
-	ShortName:   "图搜比价",
-	Description: "按调用量和峰值 QPS 计算阿里云图像搜索与腾讯云联网图像搜索的费用。What either image search costs for your volume.",
-	Lang:        "zh-CN",
-	Theme:       themeColors[0],
-	Background:  themeColors[0],
-	Icons: []pwa.Icon{
-		{Path: asset.Root + static.IconSVG},
-		{Path: asset.Root + static.IconDefault},
-		{Path: asset.Root + static.IconLarge},
-		{Path: asset.Root + static.IconMaskable, Maskable: true},
-	},
-}
-
 // mount says where the product is mounted. The host and the export share it, so
 // that they make the same pages.
 type mount struct {
@@ -103,8 +87,9 @@ func (m mount) pageConfig(assets *asset.Set) (page.Config, error) {
 	cfg.Scripts = []string{asset.Root + static.Offline}
 	cfg.WidgetBoot = []string{asset.Root + static.Frame}
 	cfg.Worker = pwa.Worker
+	cfg.Images = pictures()
 	var err error
-	cfg.Manifest, err = manifest.JSON(static.FS, asset.Root)
+	cfg.Manifests, err = manifests()
 	return cfg, err
 }
 

@@ -58,8 +58,8 @@ func (r *Renderer) head(info Info, rawQuery string, in []rewrite.Element) []rewr
 		if p := r.cfg.Icon.Maskable; p != "" {
 			add(link("apple-touch-icon", r.resolver.hashed(p)))
 		}
-		if r.cfg.Manifest != nil {
-			add(link("manifest", r.base.join(manifestPath)))
+		if r.cfg.Manifests[info.Lang] != nil {
+			add(link("manifest", r.base.join(r.manifestPath(info.Lang))))
 		}
 	}
 	// Before the styles, which a script would otherwise wait for.
@@ -169,8 +169,9 @@ func (r *Renderer) social(info Info, rawQuery, title, description string) []rewr
 	}
 	if r.cfg.Origin != "" {
 		out = append(out, property("og:url", r.absolute(info.Path)+withQuery(rawQuery)))
-		if r.cfg.Image != "" {
-			out = append(out, property("og:image", r.cfg.Origin+r.resolver.hashed(r.cfg.Image)))
+		if image := r.cfg.Images[info.Lang]; image != "" {
+			// The card is asked for by a name of its own, and by nothing else.
+			out = append(out, property("og:image", r.cfg.Origin+r.resolver.hashed(image)), named("twitter:card", "summary_large_image"))
 		}
 	}
 	return out

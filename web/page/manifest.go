@@ -4,19 +4,34 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 )
 
-const manifestPath = "/manifest.webmanifest"
-
-// addManifest puts real addresses into the manifest and adds it to the assets.
-// go-app's own has a scope of / whatever the base, and no id.
-func (r *Renderer) addManifest() error {
-	if r.cfg.Manifest == nil {
-		return nil
+// manifestPath is where a language's manifest is; the first page's language has
+// the usual name.
+func (r *Renderer) manifestPath(lang string) string {
+	if lang == r.cfg.Pages[0].Lang {
+		return "/manifest.webmanifest"
 	}
+	return "/manifest." + lang + ".webmanifest"
+}
+
+// addManifests puts real addresses into the manifests and adds them to the
+// assets. go-app's own has a scope of / whatever the base, and no id.
+func (r *Renderer) addManifests() error {
+	for _, lang := range slices.Sorted(maps.Keys(r.cfg.Manifests)) {
+		if err := r.addManifest(r.manifestPath(lang), r.cfg.Manifests[lang]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r *Renderer) addManifest(path string, manifest []byte) error {
 	var m any
-	dec := json.NewDecoder(bytes.NewReader(r.cfg.Manifest))
+	dec := json.NewDecoder(bytes.NewReader(manifest))
 	dec.UseNumber()
 	if err := dec.Decode(&m); err != nil {
 		return fmt.Errorf("page: manifest: %w", err)
@@ -28,7 +43,7 @@ func (r *Renderer) addManifest() error {
 	if err := enc.Encode(r.mapAddresses(m)); err != nil {
 		return fmt.Errorf("page: manifest: %w", err)
 	}
-	return r.cfg.Assets.AddAt(manifestPath, "application/manifest+json", b.Bytes())
+	return r.cfg.Assets.AddAt(path, "application/manifest+json", b.Bytes())
 }
 
 // mapAddresses replaces every text that is an absolute path.

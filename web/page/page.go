@@ -19,6 +19,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
 	"net/url"
 	"runtime/debug"
@@ -61,13 +62,14 @@ type Config struct {
 	Name       string    // of the product, for go-app and og:site_name
 	ThemeColor [2]string // for light and for dark
 	Icon       Icon
-	Image      string   // for social networks; "" is none
 	Styles     []string // after go-app's own; sent as one file
 	Boot       []string // scripts that must run before go-app's and before the first paint
 	WidgetBoot []string // likewise, in the widget alone
 	Scripts    []string // scripts that run once the page is read, before go-app's; not in the widget
-	Manifest   []byte   // JSON with plain addresses in it; nil is none
 	OEmbed     []OEmbed // where to ask how a page is shown elsewhere
+
+	Manifests map[string][]byte // by language: JSON with plain addresses in it
+	Images    map[string]string // by language: for social networks
 
 	// Worker makes the service worker, as go-app's template, from the files that
 	// a visitor needs offline; such as pwa.Worker. Nil keeps nothing offline.
@@ -137,7 +139,7 @@ func New(cfg Config) (*Renderer, error) {
 		r.byPath[p.Path] = p
 	}
 	r.resolver = &resolver{base: r.base, assets: cfg.Assets, runtime: map[string]string{}}
-	for _, plain := range slices.Concat(cfg.Styles, cfg.Boot, cfg.WidgetBoot, cfg.Scripts, []string{cfg.Image, cfg.Icon.SVG, cfg.Icon.PNG192, cfg.Icon.PNG512, cfg.Icon.Maskable}) {
+	for _, plain := range slices.Concat(cfg.Styles, cfg.Boot, cfg.WidgetBoot, cfg.Scripts, slices.Collect(maps.Values(cfg.Images)), []string{cfg.Icon.SVG, cfg.Icon.PNG192, cfg.Icon.PNG512, cfg.Icon.Maskable}) {
 		if plain == "" {
 			continue
 		}
@@ -158,7 +160,10 @@ func New(cfg Config) (*Renderer, error) {
 	// runtime's names. A first handler, with plain names and no version, breaks
 	// the circle.
 	r.handler = r.newHandler("0")
-	h := []string{cfg.Assets.Digest(), string(cfg.Manifest)}
+	h := []string{cfg.Assets.Digest()}
+	for _, lang := range slices.Sorted(maps.Keys(cfg.Manifests)) {
+		h = append(h, lang, string(cfg.Manifests[lang]))
+	}
 	for _, p := range cfg.Pages {
 		res, err := r.Render(context.Background(), p.Path, "")
 		if err != nil {
@@ -188,7 +193,7 @@ func New(cfg Config) (*Renderer, error) {
 			return nil, err
 		}
 	}
-	if err := r.addManifest(); err != nil {
+	if err := r.addManifests(); err != nil {
 		return nil, err
 	}
 	// The worker lists all others, hashes and all, so it is made last.

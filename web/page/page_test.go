@@ -92,10 +92,13 @@ func fakeConfig(t testing.TB) Config {
 		Name:       "Tusou",
 		ThemeColor: [2]string{"#ffffff", "#000000"},
 		Icon:       Icon{SVG: "/web/icon.svg", PNG192: "/web/icon.png", PNG512: "/web/icon.png", Maskable: "/web/icon.png"},
-		Image:      "/web/og.png",
 		Styles:     []string{"/web/tusou.css"},
 		Boot:       []string{"/web/boot.js"},
-		Manifest:   []byte(`{"id":"/","start_url":"/?source=pwa","icons":[{"src":"/web/icon.png","sizes":"192x192"}],"name":"图搜"}`),
+		Images:     map[string]string{"en": "/web/og.png"},
+		Manifests: map[string][]byte{
+			"zh-CN": []byte(`{"id":"/","start_url":"/?source=pwa","icons":[{"src":"/web/icon.png","sizes":"192x192"}],"name":"图搜"}`),
+			"en":    []byte(`{"id":"/en","name":"Tusou"}`),
+		},
 	}
 }
 
@@ -190,7 +193,7 @@ func TestHeadWithAnOriginAndABase(t *testing.T) {
 	body, doc := render(t, r, "/en", "calls=7&q=%22%3E")
 	for tag, want := range map[string]string{
 		"canonical": "https://docs.example/tools/tusou/en",
-		"manifest":  "/tools/tusou/manifest.webmanifest",
+		"manifest":  "/tools/tusou/manifest.en.webmanifest",
 	} {
 		if n := elements(doc, "link", "rel", tag); len(n) != 1 || attr(n[0], "href") != want {
 			t.Errorf("%s: %v, want %s\n%s", tag, n, want, body)
@@ -238,6 +241,16 @@ func TestHeadWithAnOriginAndABase(t *testing.T) {
 		if !strings.Contains(manifest, want) {
 			t.Errorf("the manifest lacks %s:\n%s", want, manifest)
 		}
+	}
+	if english := string(assets.Get("/manifest.en.webmanifest").Identity.Bytes); !strings.Contains(english, `"id": "/tools/tusou/en"`) {
+		t.Errorf("the English manifest: %s", english)
+	}
+	_, doc = render(t, r, "/", "")
+	if n := elements(doc, "link", "rel", "manifest"); len(n) != 1 || attr(n[0], "href") != "/tools/tusou/manifest.webmanifest" {
+		t.Errorf("the Chinese page's manifest: %v", n)
+	}
+	if n := elements(doc, "meta", "property", "og:image"); len(n) != 0 {
+		t.Error("a picture in another language")
 	}
 }
 
@@ -359,7 +372,7 @@ func TestConfigIsChecked(t *testing.T) {
 		"origin of script":    func(c *Config) { c.Origin = "javascript:alert(1)" },
 		"no such style":       func(c *Config) { c.Styles = []string{"/web/nope.css"} },
 		"page twice":          func(c *Config) { c.Pages = append(c.Pages[:1:1], c.Pages...) },
-		"manifest not JSON":   func(c *Config) { c.Manifest = []byte("{") },
+		"manifest not JSON":   func(c *Config) { c.Manifests["en"] = []byte("{") },
 	} {
 		cfg := fakeConfig(t)
 		change(&cfg)
@@ -419,10 +432,16 @@ func TestWorker(t *testing.T) {
 			t.Errorf("%s is not kept as it is served: %+v", p.Path, f)
 		}
 	}
-	if f := byURL["/tools/manifest.webmanifest"]; f.Fixed || f.SHA256 == [32]byte{} {
-		t.Errorf("manifest %+v", f)
+	for _, p := range []string{"/tools/manifest.webmanifest", "/tools/manifest.en.webmanifest"} {
+		if f := byURL[p]; f.Fixed || f.SHA256 == [32]byte{} {
+			t.Errorf("manifest %+v", f)
+		}
 	}
-	if len(kept) != len(byURL) || len(kept) != 4+6+1+1 {
+	picture, _ := assets.Hashed("/web/og.png")
+	if f, ok := byURL["/tools"+picture]; ok {
+		t.Errorf("a picture is kept that no page shows: %+v", f)
+	}
+	if len(kept) != len(byURL) || len(kept) != 4+6+1+2 {
 		t.Errorf("%d files: %v", len(kept), kept)
 	}
 	r, assets = newFake(t, nil)

@@ -62,8 +62,10 @@ func (r *Renderer) offline() ([]pwa.File, error) {
 		done = append(done, plain)
 		files = append(files, pwa.File{URL: r.base.join(a), SHA256: sha256.Sum256(r.cfg.Assets.Get(a).Identity.Bytes), Fixed: true})
 	}
-	if m := r.cfg.Assets.Get(manifestPath); m != nil {
-		files = append(files, pwa.File{URL: r.base.join(manifestPath), SHA256: sha256.Sum256(m.Identity.Bytes)})
+	// The manifests, but not their pictures: those are for the moment of installing.
+	for lang := range r.cfg.Manifests {
+		path := r.manifestPath(lang)
+		files = append(files, pwa.File{URL: r.base.join(path), SHA256: sha256.Sum256(r.cfg.Assets.Get(path).Identity.Bytes)})
 	}
 	return files, nil
 }

@@ -17,6 +17,7 @@ type Manifest struct {
 	ShortName   string
 	Description string
 	Lang        string
+	Start       string // the first page in this language; names the product among those installed
 	Theme       string // colours
 	Background  string
 	Icons       []Icon
@@ -32,9 +33,10 @@ type Icon struct {
 
 // Shortcut is a page to be offered beside the icon.
 type Shortcut struct {
-	Name string
-	Path string
-	Icon string
+	Name      string
+	ShortName string
+	Path      string
+	Icon      string
 }
 
 // Screenshot is shown when the product is about to be installed.
@@ -57,6 +59,7 @@ func (m Manifest) JSON(files fs.FS, root string) ([]byte, error) {
 	}
 	type shortcut struct {
 		Name  string    `json:"name"`
+		Short string    `json:"short_name,omitempty"`
 		URL   string    `json:"url"`
 		Icons []picture `json:"icons,omitempty"`
 	}
@@ -92,7 +95,7 @@ func (m Manifest) JSON(files fs.FS, root string) ([]byte, error) {
 	}
 	var shortcuts []shortcut
 	for _, s := range m.Shortcuts {
-		out := shortcut{Name: s.Name, URL: s.Path}
+		out := shortcut{Name: s.Name, Short: s.ShortName, URL: s.Path}
 		if s.Icon != "" {
 			p, err := read(s.Icon)
 			if err != nil {
@@ -124,8 +127,11 @@ func (m Manifest) JSON(files fs.FS, root string) ([]byte, error) {
 		Shortcuts   []shortcut `json:"shortcuts,omitempty"`
 		Screenshots []picture  `json:"screenshots,omitempty"`
 	}{
-		// The identity is the place: two mounts on one origin are two products.
-		ID: "/", StartURL: "/", Scope: "/",
+		// The identity is the place and the language: two mounts on one origin are
+		// two products, and nobody's icon changes its name because a page in
+		// another language was looked at. The scope holds all languages, so that
+		// changing the language does not leave the installed product.
+		ID: m.Start, StartURL: m.Start, Scope: "/",
 		Name: m.Name, ShortName: m.ShortName, Description: m.Description,
 		Lang: m.Lang, Dir: "ltr", Display: "standalone",
 		Background: m.Background, Theme: m.Theme,

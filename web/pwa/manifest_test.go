@@ -28,22 +28,22 @@ func TestManifest(t *testing.T) {
 		"slim.png": picture(t, 390, 844),
 	}
 	raw, err := Manifest{
-		Name: "图搜比价 <Tusou>", ShortName: "Tusou", Description: "what it does", Lang: "zh-CN", Theme: "#fff", Background: "#eee",
+		Name: "图搜比价 <Tusou>", ShortName: "Tusou", Description: "what it does", Lang: "zh-CN", Start: "/zh", Theme: "#fff", Background: "#eee",
 		Icons:       []Icon{{Path: "/web/icon.svg"}, {Path: "/web/icon.png"}, {Path: "/web/mask.png", Maskable: true}},
-		Shortcuts:   []Shortcut{{Name: "forecast", Path: "/forecast", Icon: "/web/icon.png"}},
+		Shortcuts:   []Shortcut{{Name: "month by month", ShortName: "forecast", Path: "/forecast", Icon: "/web/icon.png"}},
 		Screenshots: []Screenshot{{Path: "/web/wide.png", Label: "desk", Wide: true}, {Path: "/web/slim.png", Label: "phone"}},
 	}.JSON(files, "/web/")
 	if err != nil {
 		t.Fatal(err)
 	}
 	const want = `{
-  "id": "/",
+  "id": "/zh",
   "name": "图搜比价 <Tusou>",
   "short_name": "Tusou",
   "description": "what it does",
   "lang": "zh-CN",
   "dir": "ltr",
-  "start_url": "/",
+  "start_url": "/zh",
   "scope": "/",
   "display": "standalone",
   "background_color": "#eee",
@@ -75,7 +75,8 @@ func TestManifest(t *testing.T) {
   ],
   "shortcuts": [
     {
-      "name": "forecast",
+      "name": "month by month",
+      "short_name": "forecast",
       "url": "/forecast",
       "icons": [
         {

@@ -1,0 +1,76 @@
+package main
+
+import (
+	"slices"
+
+	"tusou/app"
+	"tusou/app/words"
+	"tusou/static"
+	"tusou/web/asset"
+	"tusou/web/pwa"
+)
+
+// manifests is what a browser shows before it installs the product, and what it
+// knows it by afterwards: one for each language.
+func manifests() (map[string][]byte, error) {
+	all := map[string][]byte{}
+	for _, p := range app.Pages() {
+		if all[p.Lang] != nil {
+			continue
+		}
+		var err error
+		if all[p.Lang], err = manifest(p).JSON(static.FS, asset.Root); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
+}
+
+// manifest is that of the language whose first page is start.
+func manifest(start app.Page) pwa.Manifest {
+	language := words.In(start.Lang)
+	text := language.Page(start.Name)
+	m := pwa.Manifest{
+		Name:        productNames[start.Lang],
+		ShortName:   language.Labels().Product,
+		Description: text.Description,
+		Lang:        start.Lang,
+		Start:       start.Path,
+		Theme:       themeColors[0],
+		Background:  themeColors[0],
+		Icons: []pwa.Icon{
+			{Path: asset.Root + static.IconSVG},
+			{Path: asset.Root + static.IconDefault},
+			{Path: asset.Root + static.IconLarge},
+			{Path: asset.Root + static.IconMaskable, Maskable: true},
+		},
+		Screenshots: []pwa.Screenshot{
+			{Path: asset.Root + static.Wide[start.Lang], Label: text.Heading, Wide: true},
+			{Path: asset.Root + static.Narrow[start.Lang], Label: text.Heading},
+		},
+	}
+	for _, p := range app.Pages() {
+		if p.Lang == start.Lang && slices.Contains(shortcuts, p.Name) {
+			text := language.Page(p.Name)
+			m.Shortcuts = append(m.Shortcuts, pwa.Shortcut{
+				Name: text.Heading, ShortName: text.Nav, Path: p.Path, Icon: asset.Root + static.IconDefault})
+		}
+	}
+	return m
+}
+
+// shortcuts are the pages offered beside the icon.
+var shortcuts = []string{"forecast", "billing", "prices"}
+
+// productNames are the product's names in manifests: the one in the reader's
+// script comes first.
+var productNames = map[string]string{"zh-CN": productName, "en": "Tusou 图搜比价"}
+
+// pictures are what social networks show of the product, by language.
+func pictures() map[string]string {
+	all := map[string]string{}
+	for language, name := range static.Wide {
+		all[language] = asset.Root + name
+	}
+	return all
+}
