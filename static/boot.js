@@ -46,7 +46,13 @@
   // the one it is shown at. Its amounts stay hidden until the engine answered.
   const made = root.dataset.query;
   const foreign = made !== undefined && made !== location.search.slice(1);
-  if (foreign) root.dataset.tusou = "pending";
+  if (foreign) {
+    root.dataset.tusou = "pending";
+    // So do its links to the other pages: a click may come before the engine.
+    addEventListener("DOMContentLoaded", () => {
+      for (const link of document.querySelectorAll('.masthead a[href^="/"]')) link.setAttribute("href", link.pathname + location.search);
+    });
+  }
 
   // An input method's composition breaks when the field under it is replaced.
   let composing = false;

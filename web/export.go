@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"tusou/static"
+	"tusou/web/api"
 	"tusou/web/asset"
 	"tusou/web/export"
 	"tusou/web/host"
@@ -109,7 +110,7 @@ func exportFiles(m mount) ([]export.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	cfg := export.Config{Host: h, Base: pages.Base(), NotFound: pages.NotFound(), Files: []string{"/robots.txt"}}
+	cfg := export.Config{Host: h, Base: pages.Base(), NotFound: pages.NotFound(), Files: []string{"/robots.txt"}, API: api.Root}
 	for _, p := range pages.Pages() {
 		cfg.Pages = append(cfg.Pages, p.Path)
 	}

@@ -3,9 +3,10 @@
 // What it writes is what the host answers: every address is asked of the host's
 // own handler, in this process, so that a page without parameters is the same
 // bytes in both, and so that the header rules are the headers that the host
-// sends. It adds only what such servers want beside it: compressed copies, a
-// page for addresses that do not exist, and the rules in the form that static
-// hosts read.
+// sends. What the pages offer as downloads is asked for too, so that those links
+// lead somewhere without a script. It adds only what such servers want beside it:
+// compressed copies, a page for addresses that do not exist, and the rules in the
+// form that static hosts read.
 //
 // The package knows no page and no price, and reads nothing from disk.
 package export
@@ -13,6 +14,7 @@ package export
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"net/http"
 	"net/url"
 	"path"
@@ -34,6 +36,7 @@ type Config struct {
 	Base     string   // where the product is mounted, with a slash at both ends
 	Pages    []string // paths of pages, without the base: "/", "/en"
 	Files    []string // paths of everything else, likewise
+	API      string   // below this path, likewise, are the answers that pages link to
 	NotFound []byte   // the page for addresses that do not exist
 }
 
@@ -41,19 +44,35 @@ type Config struct {
 func Make(cfg Config) ([]File, error) {
 	var out []File
 	var answers []answer
+	// The host compresses what it computes for the moment, an export for good.
+	computed := func(name string, a answer) {
+		answers = append(answers, a)
+		out = append(out, File{name, a.body},
+			File{name + ".br", asset.Brotli(a.body, asset.Best)}, File{name + ".gz", asset.Gzip(a.body, asset.Best)})
+	}
+	var pages [][]byte
 	for _, p := range cfg.Pages {
-		a, err := ask(cfg.Host, cfg.Base+p[1:], "")
+		a, err := ask(cfg.Host, cfg.Base+p[1:], "", "")
 		if err != nil {
 			return nil, err
 		}
-		answers = append(answers, a)
-		out = append(out, File{pageFile(p), a.body})
-		// The host compresses pages for the moment, an export for good.
-		out = append(out, File{pageFile(p) + ".br", asset.Brotli(a.body, asset.Best)}, File{pageFile(p) + ".gz", asset.Gzip(a.body, asset.Best)})
+		computed(pageFile(p), a)
+		pages = append(pages, a.body)
+	}
+	queries, err := linked(cfg.Base, cfg.API, pages)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range slices.Sorted(maps.Keys(queries)) {
+		a, err := ask(cfg.Host, cfg.Base+p[1:], queries[p], "")
+		if err != nil {
+			return nil, err
+		}
+		computed(p[1:], a)
 	}
 	for _, p := range cfg.Files {
 		for i, encoding := range []string{"", "br", "gzip"} {
-			a, err := ask(cfg.Host, cfg.Base+p[1:], encoding)
+			a, err := ask(cfg.Host, cfg.Base+p[1:], "", encoding)
 			switch {
 			case err != nil:
 				return nil, err
@@ -65,7 +84,7 @@ func Make(cfg Config) ([]File, error) {
 			}
 		}
 	}
-	out = append(out, File{"404.html", cfg.NotFound}, File{"_headers", headerRules(cfg.Base, answers)})
+	out = append(out, File{"404.html", cfg.NotFound}, File{"_headers", headerRules(cfg.Base, cfg.API, answers)})
 	slices.SortFunc(out, func(a, b File) int { return cmp.Compare(a.Name, b.Name) })
 	for i := 1; i < len(out); i++ {
 		if out[i].Name == out[i-1].Name {
@@ -93,21 +112,24 @@ type answer struct {
 
 // ask gets one address from the host as a client that takes one encoding, or
 // none.
-func ask(host http.Handler, address, encoding string) (answer, error) {
+func ask(host http.Handler, address, query, encoding string) (answer, error) {
 	if path.Clean(address) != strings.TrimSuffix(address, "/") && address != "/" {
 		return answer{}, fmt.Errorf("export: %s is not a clean path", address)
 	}
 	w := &recorder{answer: answer{path: address, header: http.Header{}}}
 	r := &http.Request{
-		Method: http.MethodGet, URL: &url.URL{Path: address}, RequestURI: address,
+		Method: http.MethodGet, URL: &url.URL{Path: address, RawQuery: query}, RequestURI: address,
 		Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, Header: http.Header{}, Body: http.NoBody,
+	}
+	if query != "" {
+		r.RequestURI += "?" + query
 	}
 	if encoding != "" {
 		r.Header.Set("Accept-Encoding", encoding)
 	}
 	host.ServeHTTP(w, r)
 	if w.status != http.StatusOK {
-		return answer{}, fmt.Errorf("export: the host answers %s with status %d", address, w.status)
+		return answer{}, fmt.Errorf("export: the host answers %s with status %d", r.RequestURI, w.status)
 	}
 	return w.answer, nil
 }

@@ -3,6 +3,9 @@
 package elsewhere
 
 import (
+	"encoding/json"
+	"net/http"
+	"path"
 	"strings"
 	"testing"
 
@@ -88,6 +91,23 @@ func TestDeepLinkShowsNoOtherAmounts(t *testing.T) {
 	})
 }
 
+// Links in the head take the address's parameters along even before the engine, though the page was made without them.
+func TestLinksBeforeTheEngine(t *testing.T) {
+	static(t, func(t *testing.T, s *server.Server) {
+		p := chromium.New(t, browser.Look{})
+		release := p.Hold("*.wasm")
+		defer release()
+		p.Goto(s.URL + "/en/prices?calls=250000")
+		p.Click(`nav.pages a[href^="/tools/tusou/en/billing"]`)
+		p.Until("the next page has them", `location.pathname === "/tools/tusou/en/billing" && location.search === "?calls=250000"`)
+		p.Click(`a[hreflang="zh-CN"]`)
+		p.Until("the other language has them", `location.pathname === "/tools/tusou/billing" && location.search === "?calls=250000"`)
+		if p.IsLive() {
+			t.Error("the engine was not held back, so nothing was tested")
+		}
+	})
+}
+
 // shown lists the amounts that can be seen.
 const shown = `[...document.querySelectorAll("main data")].filter(d => d.value.includes(".") && d.checkVisibility({visibilityProperty: true, opacityProperty: true}))
 	.map(d => d.value).join(" ")`
@@ -100,6 +120,35 @@ func TestWithoutScripts(t *testing.T) {
 		p.Goto(s.URL + "/en?calls=777")
 		if got := p.Text(`document.querySelector("#answer, main").innerText`); !strings.Contains(got, "100,000") || !strings.Contains(got, "2,200") {
 			t.Errorf("the printed answer does not name its workload: %.300s", got)
+		}
+	})
+}
+
+// Without JavaScript every download that a page offers is there, with the figures of that page.
+func TestDownloadsWithoutScripts(t *testing.T) {
+	figures := map[string]string{"compare": "2200.00", "forecast": "45600.00", "statement": "1.26000000", "timeline": "-0.26", "change": "8500.00"}
+	static(t, func(t *testing.T, s *server.Server) {
+		p := chromium.New(t, browser.Look{})
+		p.NoScript()
+		offered := 0
+		for _, address := range []string{"/en?calls=777", "/forecast", "/en/billing"} {
+			p.Goto(s.URL + address)
+			var links []string
+			p.Eval(`[...document.querySelectorAll(".take-row a[download]")].filter(a => a.checkVisibility({visibilityProperty: true})).map(a => a.href)`, &links)
+			for _, link := range links {
+				offered++
+				name, csv := strings.CutSuffix(path.Base(strings.SplitN(link, "?", 2)[0]), ".csv")
+				response, body := get(t, link)
+				if response.StatusCode != http.StatusOK || figures[name] == "" || !strings.Contains(string(body), figures[name]) {
+					t.Errorf("%s: status %d, without %q: %.200s", link, response.StatusCode, figures[name], body)
+				}
+				if !csv && !json.Valid(body) {
+					t.Errorf("%s is no JSON", link)
+				}
+			}
+		}
+		if offered != 2*6 {
+			t.Errorf("%d downloads are offered", offered)
 		}
 	})
 }
