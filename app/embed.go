@@ -70,13 +70,13 @@ func (q *embedQuotes) Render() ui.UI {
 	}))
 }
 
-// widgetOf describes the widget of the state's comparison, as the address asks
-// for it.
-func widgetOf(s *state) snippet.Widget {
+// widgetOf describes the widget of a comparison, as the address asks for it.
+func widgetOf(s *state, r pricing.Comparison) snippet.Widget {
 	w := snippet.Widget{
 		Site:     siteOf(s),
 		Language: s.words.Tag(),
 		Query:    s.form.args.Canonical(),
+		Remarks:  snippet.Remarks(r),
 		Title:    s.words.Page(embedPage.name).Heading,
 		Link:     words.EmbedIn(s.words.Tag()).Open,
 	}

@@ -34,9 +34,9 @@ func (v *embedCode) body(s *state) []ui.UI {
 		h("div", "class", "wrap columns").Body(
 			newPanel(s),
 			h("div", "class", "results").Body(
-				&embedOptions{S: s, Rev: s.links()},
+				&embedOptions{S: s, View: v, Rev: s.links()},
 				&codes{S: s, View: v, Rev: s.rev},
-				&preview{S: s, Rev: s.turn(turnPreview)},
+				&preview{S: s, View: v, Rev: s.turn(turnPreview)},
 			),
 		),
 	}
@@ -46,14 +46,15 @@ func (v *embedCode) body(s *state) []ui.UI {
 // choice is in the address and needs no script.
 type embedOptions struct {
 	ui.Compo
-	S   *state
-	Rev int
+	S    *state
+	View *embedCode
+	Rev  int
 }
 
 // Render draws both choices.
 func (o *embedOptions) Render() ui.UI {
 	s := o.S
-	w, now := words.EmbedIn(s.words.Tag()), widgetOf(s)
+	w, now := words.EmbedIn(s.words.Tag()), widgetOf(s, o.View.result)
 	readOnly := when(now.ReadOnly, "0")
 	return h("div", "class", "embed-options").Body(
 		h("section", "aria-labelledby", "embed-appearance").Body(
@@ -92,8 +93,9 @@ func (s *state) carrying(parameter, value string) string {
 // preview is the widget itself, by the element that others would use.
 type preview struct {
 	ui.Compo
-	S   *state
-	Rev int
+	S    *state
+	View *embedCode
+	Rev  int
 }
 
 // OnMount loads the element's script, which no other page needs.
@@ -109,13 +111,17 @@ func (p *preview) OnMount(ui.Context) {
 
 // Render draws the element. Without its script what it holds stands there.
 func (p *preview) Render() ui.UI {
-	w := widgetOf(p.S)
+	w := widgetOf(p.S, p.View.result)
 	inside := h("a", "href", withQuery(p.S.base+comparePage.path(p.S.words.Tag()), w.Query)).Text(w.Link)
 	return h("section", "class", "preview", "aria-labelledby", "preview-title").Body(
 		h("h2", "id", "preview-title").Text(words.EmbedIn(p.S.words.Tag()).Preview),
 		h("tusou-calculator", w.Attributes()...).Body(inside),
 	)
 }
+
+// narrowest is the width for which the plain frame is high enough where a page
+// allows no styles: that of a small phone.
+const narrowest = 320
 
 // codes are the three ways to show the comparison elsewhere.
 type codes struct {
@@ -131,12 +137,12 @@ type codes struct {
 // Render draws them.
 func (c *codes) Render() ui.UI {
 	s := c.S
-	w, widget := words.EmbedIn(s.words.Tag()), widgetOf(s)
+	w, widget := words.EmbedIn(s.words.Tag()), widgetOf(s, c.View.result)
 	return h("section", "id", "answer", "class", "codes", "tabindex", "-1", "aria-labelledby", "codes-title").Body(
 		h("h2", "id", "codes-title").Text(w.Code),
 		h("p", "class", "note", "hidden", when(!strings.HasPrefix(widget.Site, noSite), "true")).Text(w.Replace),
 		c.code("element", w.Element, w.ElementHelp, widget.Element()),
-		c.code("frame", w.Frame, w.FrameHelp, widget.Frame()),
+		c.code("frame", w.Frame, w.FrameHelp, widget.Frame(narrowest)),
 		c.code("table", w.Table, w.TableHelp, c.table()),
 		h("p", "class", "private").Text(w.Private),
 	)
@@ -186,15 +192,13 @@ func (c *codes) table() []string {
 		}
 	}
 	verdict := s.words.Verdict(r).String() + " " + s.words.Workload(r.Workload).String()
-	return append([]string{verdict, ""}, widgetOf(s).Table(head, [][]string{what, month})...)
+	return append([]string{verdict, ""}, widgetOf(s, r).Table(head, [][]string{what, month})...)
 }
 
-// copier puts a code on the clipboard, with the address of this very site where
-// the host has not been told one.
+// copier puts a code on the clipboard, exactly as it is shown.
 func (c *codes) copier(lines []string) ui.EventHandler {
 	return func(ctx ui.Context, _ ui.Event) {
 		shown := strings.Join(lines, "\n")
-		text := strings.ReplaceAll(shown, noSite, ui.Window().Get("location").Get("origin").String())
 		done := func(failed bool) {
 			ctx.Dispatch(func(ui.Context) { c.copied, c.failed = shown, failed })
 		}
@@ -203,7 +207,7 @@ func (c *codes) copier(lines []string) ui.EventHandler {
 			done(true)
 			return
 		}
-		clipboard.Call("writeText", text).
+		clipboard.Call("writeText", shown).
 			Call("then", ui.FuncOf(func(ui.Value, []ui.Value) any { done(false); return nil }),
 				ui.FuncOf(func(ui.Value, []ui.Value) any { done(true); return nil }))
 	}

@@ -1,14 +1,18 @@
 // <tusou-calculator>: the comparison in other people's pages.
 //
 //   <script async src="https://HOST/web/embed.js"></script>
-//   <tusou-calculator calls="100000" qps="5" images="1000000" lang="en">
+//   <tusou-calculator calls="100000" qps="5" images="1000000" lang="en"
+//       style="display: block; min-height: 600px">
 //     <a href="https://HOST/en?calls=100000&amp;qps=5&amp;images=1000000">Compare the prices</a>
 //   </tusou-calculator>
 //
 // Attributes: the calculator's parameters under their own names; lang ("zh-CN",
 // "en"; else that of the page around), theme ("light", "dark"; else the
-// visitor's), controls ("0": read only), height (pixels to set aside before the
-// frame has said how high it is), aria-label. Changing one changes the frame.
+// visitor's), controls ("0": read only), height (pixels to set aside, where the
+// page's style does not), aria-label. Changing one changes the frame.
+//
+// The room that the page sets aside by min-height is there before this script
+// is, so nothing moves when the frame comes; /widget writes how much it takes.
 //
 // The script adds a sandboxed frame, and nothing leaves or enters that but one
 // number, the frame's height. It stores nothing. What is written between the
@@ -34,9 +38,10 @@
   // Constructed, because a page's policy may forbid style elements.
   const style = new CSSStyleSheet();
   style.replaceSync(`
-    :host { display: block; position: relative; min-width: 0; }
+    :host { display: block; position: relative; min-width: 0; min-height: 480px; }
     :host([hidden]) { display: none; }
-    iframe { display: block; width: 100%; border: 0; color-scheme: normal; }
+    .room { display: grid; grid-template-columns: minmax(0, 1fr); min-height: inherit; }
+    iframe { align-self: stretch; width: 100%; height: auto; border: 0; color-scheme: normal; }
     .absent iframe { visibility: hidden; }
     .instead { position: absolute; inset: 0; display: none; place-content: center; padding: 1rem; text-align: center; }
     .absent .instead { display: grid; }
@@ -66,6 +71,7 @@
       this.#link.rel = "noopener";
       slot.append(this.#link);
       instead.append(slot);
+      this.#box.className = "room";
       this.#box.append(instead);
       shadow.append(this.#box);
     }
@@ -134,8 +140,9 @@
     // The page below does not jump with every word in the frame: it only makes
     // room where too little was set aside.
     #fit() {
-      const aside = Number.parseInt(this.getAttribute("height"), 10) || (this.getAttribute("controls") === "0" ? 420 : 720);
-      this.#frame.style.height = Math.max(clamp(aside), this.#said) + "px";
+      const aside = Number.parseInt(this.getAttribute("height"), 10);
+      this.#box.style.minHeight = aside ? clamp(aside) + "px" : "";
+      this.#frame.style.minHeight = this.#said + "px";
     }
 
     #loaded() {

@@ -2,13 +2,14 @@
 // there: a frame, the custom element of static/embed.js, or a table of Markdown
 // where neither is possible.
 //
-// It joins texts that it is given and escapes them. It computes nothing and
-// knows no words.
+// It joins texts that it is given, escapes them, and sets aside as much room as
+// the widget needs. It knows no prices and no words.
 package snippet
 
 import (
 	"html"
 	"net/url"
+	"strconv"
 	"strings"
 )
 
@@ -24,18 +25,14 @@ type Widget struct {
 	Query    string // the comparison's canonical query
 	Theme    string // "light", "dark" or "" for the visitor's
 	ReadOnly bool
+	Remarks  int    // how much the answer says beyond the usual; see Remarks
+	Limit    int    // pixels that it may not be higher than, if not 0
 	Title    string // names the frame
 	Link     string // the text of the link to the full page
 }
 
-// Height is the height to set aside, in pixels: enough for the answer to any
-// usual workload from a width of 320 pixels on.
-func (w Widget) Height() string {
-	if w.ReadOnly {
-		return "640"
-	}
-	return "900"
-}
+// container is the element that the height is measured against.
+const container = `<div style="container-type:inline-size;width:100%">`
 
 func (w Widget) folder() string {
 	if w.Language == "en" {
@@ -90,26 +87,33 @@ func (w Widget) Attributes() []string {
 	if w.ReadOnly {
 		list = append(list, "controls", "0")
 	}
-	return append(list, "height", w.Height())
+	return list
 }
 
-// Element is the custom element with its script, line by line.
+// Element is the custom element with its script, line by line. Its place is kept
+// before the script has come, so nothing below it moves.
 func (w Widget) Element() []string {
 	return []string{
 		tag("script", "async", "", "src", w.Script()) + "</script>",
-		tag("tusou-calculator", w.Attributes()...),
+		container,
+		tag("tusou-calculator", append(w.Attributes(), "style", "display:block;min-height:"+w.Style())...),
 		"  " + tag("a", "href", w.Page()) + html.EscapeString(w.Link) + "</a>",
 		"</tusou-calculator>",
+		"</div>",
 	}
 }
 
-// Frame is the plain frame, line by line.
-func (w Widget) Frame() []string {
+// Frame is the plain frame, line by line. Where styles are not allowed it is as
+// high as it has to be at the given width.
+func (w Widget) Frame(width int) []string {
 	return []string{
+		container,
 		strings.TrimSuffix(tag("iframe", "src", w.Address()), ">"),
 		`  title="` + html.EscapeString(w.Title) + `"`,
-		`  width="100%" height="` + w.Height() + `" style="border:0" loading="lazy" referrerpolicy="no-referrer"`,
+		`  width="100%" height="` + strconv.Itoa(w.Height(width)) + `" style="border:0;height:` + w.Style() + `"`,
+		`  loading="lazy" referrerpolicy="no-referrer"`,
 		`  sandbox="` + Sandbox + `"></iframe>`,
+		"</div>",
 	}
 }
 

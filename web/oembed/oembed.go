@@ -9,7 +9,6 @@ package oembed
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -72,42 +71,40 @@ func (p Provider) Answer(language string, question url.Values) ([]byte, error) {
 	if f := question.Get("format"); f != "" && f != "json" {
 		return nil, &Error{http.StatusNotImplemented, "the only format is json"}
 	}
-	query := ""
+	arguments, _ := p.Catalog.Endpoint(pricing.EndpointCompare).Parse(nil, pricing.Plain, pricing.RefuseUnknown)
 	if asked := question.Get("url"); asked != "" {
 		var err error
-		if language, query, err = p.find(asked); err != nil {
+		if language, arguments, err = p.find(asked); err != nil {
 			return nil, err
 		}
-	}
-	title := words.In(language).Page("embed").Heading
-	widget := snippet.Widget{
-		Site: p.Origin + strings.TrimSuffix(p.Base, "/"), Language: language, Query: query, ReadOnly: true,
-		Title: title, Link: words.EmbedIn(language).Open,
-	}
-	height, err := strconv.Atoi(widget.Height())
-	if err != nil {
-		return nil, fmt.Errorf("oembed: %w", err)
 	}
 	width, err := limit(question, "maxwidth", usualWidth, leastWidth)
 	if err != nil {
 		return nil, err
 	}
-	if height, err = limit(question, "maxheight", height, 0); err != nil {
+	highest, err := limit(question, "maxheight", 0, 0)
+	if err != nil {
 		return nil, err
+	}
+	title := words.In(language).Page("embed").Heading
+	widget := snippet.Widget{
+		Site: p.Origin + strings.TrimSuffix(p.Base, "/"), Language: language, Query: arguments.Canonical(), ReadOnly: true,
+		Remarks: snippet.Remarks(p.Catalog.Compare(p.Catalog.Workload(arguments))), Limit: highest,
+		Title: title, Link: words.EmbedIn(language).Open,
 	}
 	return json.Marshal(answer{
 		Type: "rich", Version: "1.0", Title: title, ProviderName: p.Name, ProviderURL: p.Origin + p.Base, CacheAge: 86400,
-		Width: width, Height: height, HTML: strings.Join(widget.Frame(), "\n"),
+		Width: width, Height: widget.Height(width), HTML: strings.Join(widget.Frame(width), "\n"),
 	})
 }
 
 // find reads the address that a question is about: a comparison of ours, whose
 // parameters are understood.
-func (p Provider) find(asked string) (language, query string, err error) {
+func (p Provider) find(asked string) (language string, arguments pricing.Arguments, err error) {
 	none := &Error{http.StatusNotFound, "there is nothing to show for that address"}
 	u, err := url.Parse(asked)
 	if err != nil || u.Scheme+"://"+u.Host != p.Origin || u.User != nil {
-		return "", "", none
+		return "", arguments, none
 	}
 	path, below := strings.CutPrefix(u.Path, strings.TrimSuffix(p.Base, "/"))
 	for l, known := range Paths {
@@ -117,16 +114,17 @@ func (p Provider) find(asked string) (language, query string, err error) {
 	}
 	values, err := url.ParseQuery(u.RawQuery)
 	if err != nil || language == "" {
-		return "", "", none
+		return "", arguments, none
 	}
-	arguments, faults := p.Catalog.Endpoint(pricing.EndpointCompare).Parse(values, pricing.Typed, pricing.IgnoreUnknown)
+	var faults []*pricing.ParamError
+	arguments, faults = p.Catalog.Endpoint(pricing.EndpointCompare).Parse(values, pricing.Typed, pricing.IgnoreUnknown)
 	if len(faults) > 0 {
-		return "", "", none
+		return "", arguments, none
 	}
-	return language, arguments.Canonical(), nil
+	return language, arguments, nil
 }
 
-// limit applies a limit of the question to a size.
+// limit applies a limit of the question to a size; a size of 0 has none of its own.
 func limit(question url.Values, name string, size, least int) (int, error) {
 	text := question.Get(name)
 	if text == "" {
@@ -138,6 +136,9 @@ func limit(question url.Values, name string, size, least int) (int, error) {
 	}
 	if int(n) < least {
 		return 0, &Error{http.StatusNotFound, "the widget needs a width of " + strconv.Itoa(least) + " pixels"}
+	}
+	if size == 0 {
+		return int(n), nil
 	}
 	return min(size, int(n)), nil
 }

@@ -3,6 +3,7 @@ package oembed
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -44,16 +45,33 @@ func TestAnswer(t *testing.T) {
 			t.Errorf("%s: %v", c.asked, err)
 			continue
 		}
-		if !strings.HasPrefix(a.HTML, `<iframe src="`+c.src+`"`) {
+		if !strings.Contains(a.HTML, "\n<iframe src=\""+c.src+"\"\n") {
 			t.Errorf("%s: %s\nwant %s", c.asked, a.HTML, c.src)
 		}
 		if a.Type != "rich" || a.Version != "1.0" || a.Width != 720 || a.Height < 300 || a.ProviderURL != "https://docs.example/tools/tusou/" || a.Title == "" {
 			t.Errorf("%s: %+v", c.asked, a)
 		}
 	}
-	a, err := ask(t, "en", "maxwidth", "400", "maxheight", "300")
-	if err != nil || a.Width != 400 || a.Height != 300 {
-		t.Errorf("within limits: %+v (%v)", a, err)
+}
+
+// The sizes are those that the widget needs for this answer at this width, within the question's limits.
+func TestSizes(t *testing.T) {
+	for _, c := range []struct {
+		pairs         []string
+		width, height int
+		style         string
+	}{
+		{nil, 720, 492, "height:max(425px, 765px - 38cqi, min(1085px - 95cqi, (480px - 100cqi) * 999))"},
+		{[]string{"maxwidth", "400"}, 400, 705, "height:max(425px, "},
+		{[]string{"maxwidth", "1000"}, 720, 492, "height:max(425px, "},
+		{[]string{"maxheight", "300"}, 720, 300, "height:min(300px, max(425px, "},
+		{[]string{"maxheight", "9000"}, 720, 492, "height:min(9000px, max(425px, "},
+		{[]string{"url", "https://docs.example/tools/tusou/en?images=100000000"}, 720, 583, "height:max(470px, "}, // no list price
+	} {
+		a, err := ask(t, "en", c.pairs...)
+		if err != nil || a.Width != c.width || a.Height != c.height || !strings.Contains(a.HTML, c.style) || !strings.Contains(a.HTML, fmt.Sprintf(` height="%d"`, c.height)) {
+			t.Errorf("%v: %+v (%v)", c.pairs, a, err)
+		}
 	}
 }
 

@@ -6,12 +6,13 @@ import (
 	"time"
 
 	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
 )
 
 // Frame attaches to a frame that the browser keeps in a process of its own, as it does with a sandboxed or foreign one,
-// by a part of its address. Expressions are evaluated inside it. Keys and the mouse stay with the page around: they go
+// by a part of its address. Expressions are evaluated inside it, and its console's errors count as the page's do. Keys and the mouse stay with the page around: they go
 // where the focus or the pointer is, into the frame too.
 func (p *Page) Frame(containing string) *Page {
 	p.T.Helper()
@@ -49,9 +50,14 @@ func (p *Page) profile() cdp.BrowserContextID {
 
 func (p *Page) attach(id target.ID) *Page {
 	ctx, cancel := chromedp.NewContext(p.ctx, chromedp.WithTargetID(id))
-	f := &Page{T: p.T, ctx: ctx}
-	p.T.Cleanup(cancel)
-	if err := chromedp.Run(ctx); err != nil {
+	f := &Page{T: p.T, browser: p.browser, ctx: ctx}
+	p.T.Cleanup(func() {
+		f.logs.report(p.T)
+		cancel()
+	})
+	// The browser repeats what was said before anybody listened.
+	chromedp.ListenTarget(ctx, f.listen)
+	if err := chromedp.Run(ctx, log.Enable()); err != nil {
 		p.T.Fatalf("attaching to a frame: %v", err)
 	}
 	return f

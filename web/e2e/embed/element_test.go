@@ -7,34 +7,31 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
-	"os"
 	"strings"
 	"sync"
 	"testing"
 
+	"tusou/app/snippet"
 	"tusou/static"
 	"tusou/web/e2e/browser"
 )
-
-var chromium *browser.Browser
-
-func TestMain(m *testing.M) {
-	var err error
-	if chromium, err = browser.Launch(); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
-	code := m.Run()
-	chromium.Close()
-	os.Exit(code)
-}
 
 // product imitates the host: the two scripts, and widgets that do what the test says.
 type product struct {
 	*httptest.Server
 	mu     sync.Mutex
-	framed []string // addresses of widgets that were asked for
+	framed []string      // addresses of widgets that were asked for
+	gate   chan struct{} // holds the script back, unless closed
 }
+
+// hold keeps the script back until release.
+func (p *product) hold() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.gate = make(chan struct{})
+}
+
+func (p *product) release() { close(p.gate) }
 
 func serve(t *testing.T, widget string) *product {
 	p := &product{}
@@ -42,6 +39,16 @@ func serve(t *testing.T, widget string) *product {
 		name := strings.TrimPrefix(r.URL.Path, "/tools/tusou/web/")
 		switch {
 		case name == "embed.js" || name == "embed-frame.js":
+			p.mu.Lock()
+			gate := p.gate
+			p.mu.Unlock()
+			if gate != nil && name == "embed.js" {
+				select {
+				case <-gate:
+				case <-r.Context().Done():
+					return
+				}
+			}
 			script, err := static.FS.ReadFile(name)
 			if err != nil {
 				t.Error(err)
@@ -150,18 +157,54 @@ func TestHeightFollowsTheContent(t *testing.T) {
 	p.Until("it gives back no more than it was given", height+` === 300`)
 }
 
-// A frame that is set aside enough room for moves nothing.
+// The code that the product writes keeps the element's place from the first paint on: before the script has come,
+// while the frames load, and when they have said how high they are.
 func TestNothingShifts(t *testing.T) {
 	h := serve(t, honest)
-	p := open(t, h, strings.Repeat(`<tusou-calculator height="600"></tusou-calculator>`, 3))
-	p.Until("all frames have loaded", `[...document.querySelectorAll("tusou-calculator")].length === 3`)
-	p.Eval(`scrollTo(0, document.body.scrollHeight)`, nil)
-	for len(h.asked()) < 3 {
-		p.Settle()
+	w := snippet.Widget{Site: h.URL + "/tools/tusou", Language: "en", Link: "Compare"}
+	code := strings.Join(w.Element(), "\n")
+	tag, element, _ := strings.Cut(code, "\n")
+	for name, c := range map[string]struct {
+		elements string
+		shifts   bool
+	}{
+		"as written":               {`<div style="max-width:44rem">` + strings.Repeat(element+"<p>between</p>", 3) + `</div>`, false},
+		"in columns":               {`<div style="display:grid;grid-template-columns:20rem 1fr"><div>` + element + `</div><div>` + element + `</div></div>`, false},
+		"by the page's own style":  {`<style>tusou-calculator { display: block; min-height: 600px }</style><tusou-calculator></tusou-calculator>`, false},
+		"nothing is kept (a trap)": {strings.Repeat(`<tusou-calculator height="600"></tusou-calculator><p>between</p>`, 3), true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			h.hold()
+			p := chromium.New(t, browser.Look{})
+			p.Goto(documentation(t, tag+c.elements))
+			p.Settle() // it has been painted without the script
+			if p.Is(`customElements.get("tusou-calculator")`) {
+				t.Fatal("the script was not held back")
+			}
+			h.release()
+			p.Until("the frames on the screen have been filled", `[...document.querySelectorAll("tusou-calculator")]
+				.every(e => e.getBoundingClientRect().top > innerHeight || e.shadowRoot?.querySelector("iframe").style.minHeight === "555px")`)
+			p.Eval(`scrollTo(0, document.documentElement.scrollHeight)`, nil)
+			p.Until("all frames have been filled", `[...document.querySelectorAll("tusou-calculator")]
+				.every(e => e.shadowRoot.querySelector("iframe").style.minHeight === "555px")`)
+			shifts := p.Shifts(true)
+			if c.shifts != (len(shifts) > 0) {
+				t.Errorf("shifted: %v", shifts)
+			}
+		})
 	}
-	for _, s := range p.Shifts(true) {
-		t.Errorf("shifted: %s", s)
-	}
+}
+
+// The frame fills the room that is set aside, whoever does it.
+func TestRoom(t *testing.T) {
+	h := serve(t, honest)
+	p := open(t, h, `<style>#b { min-height: 600px }</style><tusou-calculator id=a></tusou-calculator><tusou-calculator id=b></tusou-calculator>
+		<tusou-calculator id=c height="700"></tusou-calculator><tusou-calculator id=d height="tall" style="min-height: 0"></tusou-calculator>`)
+	p.Eval(`scrollTo(0, document.documentElement.scrollHeight)`, nil)
+	p.Until("the frames fill their room", `[...document.querySelectorAll("tusou-calculator")].map(e => [e, e.shadowRoot.querySelector("iframe")])
+		.map(pair => pair.map(e => e.getBoundingClientRect().height).join("=")).join(" ") === "555=555 600=600 700=700 555=555"`)
+	p.Eval(`document.querySelector("#c").removeAttribute("height")`, nil)
+	p.Until("the room can be taken back", `document.querySelector("#c").getBoundingClientRect().height === 555`)
 }
 
 func TestAttributesUpdateTheFrame(t *testing.T) {
