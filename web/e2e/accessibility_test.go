@@ -30,7 +30,6 @@ func TestKeyboardAlone(t *testing.T) {
 				var reached []int
 				for range len(want) + 100 { // frames have stops of their own
 					p.Press(browser.Tab)
-					p.Settle()
 					var at struct {
 						Stop                    int
 						What                    string

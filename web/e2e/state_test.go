@@ -29,6 +29,9 @@ func TestEveryState(t *testing.T) {
 				for _, violation := range p.Violations() {
 					t.Errorf("the content security policy refused %s", violation)
 				}
+				if !p.Is(`document.querySelector(new URL(document.querySelector("link[rel=expect]").href).hash)`) {
+					t.Error("painting waits for an element that the page does not have")
+				}
 
 				p.Eval(`document.querySelectorAll("details").forEach(d => d.open = true)`, nil)
 				for _, width := range []int{320, 390, 768, 1024} {

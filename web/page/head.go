@@ -71,6 +71,11 @@ func (r *Renderer) head(info Info, rawQuery string, in []rewrite.Element) []rewr
 		add(rewrite.Element{Tag: "script", Attrs: attrs("src", r.resolver.hashed(p))})
 	}
 	add(link("stylesheet", r.resolver.hashed(stylesPath)))
+	// The page is painted whole: the columns of a table that is painted while it
+	// is still being read would move with each row. A page is some ten kilobytes
+	// on the wire, and painting waits for the style sheet anyway. The element
+	// that is waited for is the last one of the body; its start is enough.
+	add(link("expect", "#herald", "blocking", "render"))
 	scripts := []string{"/wasm_exec.js", "/app.js"}
 	if info.Name != Widget {
 		scripts = append(slices.Clone(r.cfg.Scripts), scripts...)
