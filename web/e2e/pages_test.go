@@ -9,10 +9,14 @@ import (
 	"tusou/web/e2e/browser"
 )
 
-// eachPage runs a test for every page that the product has, in every language.
+// eachPage runs a test for every page that the product has, in every language: as many at a time as there are
+// processors, because a tab keeps one of them busy.
 func eachPage(t *testing.T, test func(t *testing.T, page app.Page)) {
 	for _, page := range app.Pages() {
-		t.Run(page.Name+"/"+page.Lang, func(t *testing.T) { test(t, page) })
+		t.Run(page.Name+"/"+page.Lang, func(t *testing.T) {
+			t.Parallel()
+			test(t, page)
+		})
 	}
 }
 
