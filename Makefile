@@ -39,9 +39,10 @@ wasm: ## build only the browser's program
 	@GOOS=js GOARCH=wasm go build $(GOFLAGS_SMALL) -o $(BUILD)/app.wasm ./app/wasm
 
 .PHONY: minimal
-minimal: # a minimal go-app program, built and packed like the product, for comparison
+minimal: # a minimal go-app program, built like the product, for comparison: as it is linked, and stripped like the product
 	@GOOS=js GOARCH=wasm go build $(GOFLAGS_SMALL) -o $(BUILD)/minimal.wasm ./web/bench/minimal
-	@go run ./web/pack -wasm $(BUILD)/minimal.wasm -out $(BUILD)/minimal >/dev/null
+	@go run ./web/pack -strip=false -wasm $(BUILD)/minimal.wasm -out $(BUILD)/minimal >/dev/null
+	@go run ./web/pack -wasm $(BUILD)/minimal.wasm -out $(BUILD)/minimal-stripped >/dev/null
 
 .PHONY: clean
 clean: ## remove what builds, tests and benchmarks wrote

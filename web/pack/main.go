@@ -38,6 +38,7 @@ func run(args []string, stdout, stderr io.Writer, static fs.FS) error {
 	flags.SetOutput(stderr)
 	wasm := flags.String("wasm", "", "the browser's `program`, built with GOOS=js GOARCH=wasm")
 	out := flags.String("out", ".build/site", "the `folder` to write")
+	stripping := flags.Bool("strip", true, "take out of the program what only a stack trace reads")
 	if err := flags.Parse(args); err != nil {
 		return flag.ErrHelp // the flag set has said what is wrong
 	}
@@ -51,14 +52,16 @@ func run(args []string, stdout, stderr io.Writer, static fs.FS) error {
 	if err != nil {
 		return err
 	}
-	stripped, err := strip.Strip(program)
-	switch {
-	case errors.Is(err, strip.ErrLayout):
-		fmt.Fprintf(stderr, "pack: %s keeps the tables for stack traces: %v\n", *wasm, err)
-	case err != nil:
-		return err
-	default:
-		program = stripped
+	if *stripping {
+		stripped, err := strip.Strip(program)
+		switch {
+		case errors.Is(err, strip.ErrLayout):
+			fmt.Fprintf(stderr, "pack: %s keeps the tables for stack traces: %v\n", *wasm, err)
+		case err != nil:
+			return err
+		default:
+			program = stripped
+		}
 	}
 	sources := []asset.Source{{Path: asset.WASM, Content: program}}
 	names, err := asset.Files(static)
