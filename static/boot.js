@@ -136,7 +136,11 @@
     if (ran || typeof goappInitWebAssembly !== "function" || root.dataset.tusou === "live") return location.reload();
     document.getElementById("boot-fault").hidden = true;
     if (foreign) root.dataset.tusou = "pending"; else delete root.dataset.tusou;
-    goappInitWebAssembly();
+    // What the browser has kept may be what is damaged. The loader asks for the
+    // program before it returns.
+    const usual = window.fetch;
+    window.fetch = (address, options) => usual(address, { ...options, cache: "reload" });
+    try { goappInitWebAssembly(); } finally { window.fetch = usual; }
   }
   new MutationObserver(() => { ran ||= root.dataset.tusou === "live"; })
     .observe(root, { attributes: true, attributeFilter: ["data-tusou"] });

@@ -22,12 +22,18 @@
 
   const INPUTS = "tusou:inputs";
 
+  // typed tells what the visitor has put into a field. Before the engine has
+  // answered, the others are those of the address that the page was made for,
+  // which need not be the one in the address bar.
+  const typed = f => root.dataset.tusou === "live" ||
+    (f.options ? [...f.options].some(o => o.selected !== o.defaultSelected) : f.checked !== f.defaultChecked || f.value !== f.defaultValue);
+
   function keepInputs() {
     const active = document.activeElement;
     const kept = {
       path: location.pathname,
       fields: [...document.querySelectorAll("input[id]:not([type=hidden]), select[id], textarea[id]")]
-        .map(f => [f.id, f.type === "checkbox" || f.type === "radio" ? f.checked : f.value]),
+        .filter(typed).map(f => [f.id, f.type === "checkbox" || f.type === "radio" ? f.checked : f.value]),
       open: [...document.querySelectorAll("details")].map(d => d.open),
       focus: active?.id || "",
       caret: active?.selectionStart === undefined ? null : [active.selectionStart, active.selectionEnd],
@@ -157,7 +163,11 @@
       if (!worker) return;
       worker.addEventListener("statechange", () => { look(); if (worker.state === "activated") compare(worker); });
     };
-    const look = () => mark("update", found.waiting && container.controller ? "waiting" : "");
+    const look = () => {
+      if (found.waiting && container.controller) mark("update", "waiting");
+      // Why there is no copy to wait for was said just before, and stays.
+      else if (root.dataset.update === "waiting") mark("update");
+    };
     found.addEventListener("updatefound", () => follow(found.installing));
     follow(found.installing);
     follow(found.waiting);

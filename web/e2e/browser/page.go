@@ -47,6 +47,12 @@ func (b *Browser) New(t testing.TB, look Look) *Page {
 	if err != nil {
 		t.Fatalf("opening a tab: %v", err)
 	}
+	return b.prepare(t, look, ctx, closeTab)
+}
+
+// prepare ties a new tab to its test.
+func (b *Browser) prepare(t testing.TB, look Look, ctx context.Context, closeTab func()) *Page {
+	t.Helper()
 	p := &Page{T: t, browser: b, ctx: ctx}
 	t.Cleanup(func() {
 		p.logs.report(t)

@@ -9,29 +9,14 @@ import (
 	"math/rand"
 	"net"
 	"net/http"
-	"os"
 	"regexp"
 	"strings"
 	"sync"
 	"testing"
 
 	"tusou/static"
-	"tusou/web/e2e/browser"
 	"tusou/web/pwa"
 )
-
-var chromium *browser.Browser
-
-func TestMain(m *testing.M) {
-	var err error
-	if chromium, err = browser.Launch(); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
-	code := m.Run()
-	chromium.Close()
-	os.Exit(code)
-}
 
 // host serves small pages that have what worker and page script rely on.
 type host struct {

@@ -1,0 +1,150 @@
+//go:build browser
+
+package offline
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"tusou/web/asset"
+	"tusou/web/e2e/browser"
+	"tusou/web/e2e/server"
+)
+
+// product is the real host with the real site, which can be replaced by another version.
+type product struct {
+	*server.Server
+	t    *testing.T
+	site string // a link to the folder of the version that is served
+}
+
+// serve starts the host with the site as it was built.
+func serve(t *testing.T, base string) *product {
+	t.Helper()
+	h := &product{t: t, site: filepath.Join(t.TempDir(), "site")}
+	h.link(filepath.Join(root, ".build", "site"))
+	h.Server = server.Host(t, root, base, "-site", h.site)
+	return h
+}
+
+func (h *product) link(folder string) {
+	h.t.Helper()
+	_ = os.Remove(h.site) // there is none at first
+	if err := os.Symlink(folder, h.site); err != nil {
+		h.t.Fatal(err)
+	}
+}
+
+// update replaces the site by one with another program, as a new version has.
+func (h *product) update() {
+	h.t.Helper()
+	h.Down()
+	h.link(another(h.t))
+	h.Up()
+}
+
+// program is the address of the browser's program as the host serves it now.
+func (h *product) program() string {
+	h.t.Helper()
+	content, err := os.ReadFile(filepath.Join(h.site, asset.IndexName))
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	name := regexp.MustCompile(`"file": "(app\.[0-9a-f]{12}\.wasm)"`).FindSubmatch(content)
+	if name == nil {
+		h.t.Fatalf("no program in %s", content)
+	}
+	return h.Base + "web/" + string(name[1])
+}
+
+// downloads counts the answers with a body to requests for paths that end in a text.
+func (h *product) downloads(suffix string) (n int) {
+	for _, line := range h.Log("method=GET") {
+		if strings.Contains(line, suffix+" status=200") {
+			n++
+		}
+	}
+	return n
+}
+
+// another makes a site whose program does the same and is another one: a section that no browser reads is new in it.
+func another(t *testing.T) (folder string) {
+	t.Helper()
+	folder = t.TempDir()
+	built := filepath.Join(root, ".build", "site")
+	if err := os.CopyFS(folder, os.DirFS(built)); err != nil {
+		t.Fatal(err)
+	}
+	var index asset.Index
+	name := filepath.Join(folder, asset.IndexName)
+	if content, err := os.ReadFile(name); err != nil || json.Unmarshal(content, &index) != nil {
+		t.Fatalf("reading the site's index: %v", err)
+	}
+	for i, f := range index.Files {
+		if f.Path != asset.WASM {
+			continue
+		}
+		program, err := os.ReadFile(filepath.Join(folder, f.Plain.File))
+		if err != nil {
+			t.Fatal(err)
+		}
+		program = append(program, 0, 4, 3, 'n', 'e', 'w') // a custom section: its id, its length, its name's length, its name
+		sum := sha256.Sum256(program)
+		stored := asset.Stored{File: "app." + hex.EncodeToString(sum[:6]) + ".wasm", Size: len(program), SHA256: hex.EncodeToString(sum[:])}
+		if err := os.WriteFile(filepath.Join(folder, stored.File), program, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		index.Files[i] = asset.IndexFile{Path: f.Path, Type: f.Type, Plain: stored} // not compressed again: that takes long
+	}
+	content, err := json.Marshal(index)
+	if err != nil {
+		t.Fatal(err)
+	}
+	content = []byte(strings.ReplaceAll(string(content), `"file":"`, `"file": "`)) // as a built site has it
+	if err := os.WriteFile(name, content, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return folder
+}
+
+// kept opens an address and waits until a copy is kept and the worker answers from it.
+func kept(t *testing.T, url string) *browser.Page {
+	t.Helper()
+	p := open(t, url)
+	p.Live()
+	p.Until("a copy is kept", ready)
+	p.Goto(url)
+	p.Live()
+	p.Until("the worker answers", `navigator.serviceWorker.controller`)
+	p.Until("the copy has been compared", ready)
+	return p
+}
+
+// runs is a condition: the page runs the program of an address.
+func runs(program string) string {
+	return `document.documentElement.dataset.tusou === "live" &&
+		performance.getEntriesByType("resource").some(e => e.name.endsWith("` + program + `"))`
+}
+
+// showing is a condition: an element shows an exact value, and it can be seen.
+func showing(selector, value string) string {
+	return `[...document.querySelectorAll("` + selector + ` data")].some(d => d.value === "` + value + `" && d.checkVisibility({visibilityProperty: true}))`
+}
+
+// seen is a condition: an element can be seen.
+func seen(selector string) string {
+	return `document.querySelector("` + selector + `")?.checkVisibility({visibilityProperty: true, opacityProperty: true})`
+}
+
+// amounts lists the amounts that can be seen.
+const amounts = `[...document.querySelectorAll("main data")].filter(d => d.value.includes(".") && d.checkVisibility({visibilityProperty: true, opacityProperty: true}))
+	.map(d => d.value).join(" ")`
+
+// marked is what the page says of its copy.
+const marked = `String(document.documentElement.dataset.offline)`
