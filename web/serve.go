@@ -24,6 +24,7 @@ type serveFlags struct {
 	metricsAddr              string
 	log                      string
 	work, queue              int
+	connections              int
 }
 
 // serve answers until it is told to stop.
@@ -62,6 +63,7 @@ func parseServe(args []string, env func(string) (string, bool), stderr io.Writer
 	set.StringVar(&f.log, "log", "text", "`form` of the access log on standard error: text, json or off")
 	set.IntVar(&f.work, "work", 0, "`number` of pages and API calls computed at a time (default: the processors but one)")
 	set.IntVar(&f.queue, "queue", 0, "`number` of them that may wait (default: 256)")
+	set.IntVar(&f.connections, "max-connections", 0, "`number` of connections open at a time (default: 10000, at most what the system lets a process open)")
 	if err := set.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			fmt.Fprintln(stderr, "usage: web serve [flags]   (each also as TUSOU_ADDR and so on)")
@@ -92,8 +94,8 @@ func parseServe(args []string, env func(string) (string, bool), stderr io.Writer
 		return f, usageErrorf("-tls-cert and -tls-key go together")
 	case f.log != "text" && f.log != "json" && f.log != "off":
 		return f, usageErrorf("-log %q: want text, json or off", f.log)
-	case f.work < 0 || f.queue < 0:
-		return f, usageErrorf("-work and -queue are not negative")
+	case f.work < 0 || f.queue < 0 || f.connections < 0:
+		return f, usageErrorf("-work, -queue and -max-connections are not negative")
 	}
 	if err := page.Check(f.base, f.origin); err != nil {
 		return f, usageError{err}
@@ -125,8 +127,10 @@ func (f serveFlags) run(ctx context.Context, stdout, stderr io.Writer) (err erro
 	case err != nil:
 		return err
 	}
-	limits := host.Limits{Work: f.work, Queue: f.queue}
-	logger := f.logger(stderr)
+	limits := host.Limits{Work: f.work, Queue: f.queue, Connections: f.connections}
+	lines := host.NewLogWriter(stderr)
+	defer func() { err = errors.Join(err, lines.Close()) }()
+	logger := f.logger(lines)
 	h, err := host.New(host.Config{
 		Assets:  assets,
 		Pages:   pages,

@@ -83,19 +83,19 @@ func TestServe(t *testing.T) {
 }
 
 func TestServeFlags(t *testing.T) {
-	env := map[string]string{"TUSOU_ADDR": "127.0.0.1:99", "TUSOU_TLS_CERT": "c.pem", "TUSOU_TLS_KEY": "k.pem", "TUSOU_QUEUE": "7"}
+	env := map[string]string{"TUSOU_ADDR": "127.0.0.1:99", "TUSOU_TLS_CERT": "c.pem", "TUSOU_TLS_KEY": "k.pem", "TUSOU_QUEUE": "7", "TUSOU_MAX_CONNECTIONS": "500"}
 	lookup := func(name string) (string, bool) { v, ok := env[name]; return v, ok }
 	f, err := parseServe([]string{"-addr", "127.0.0.1:1", "-origin", "https://a.example"}, lookup, io.Discard)
 	if err != nil {
 		t.Fatal(err)
 	}
 	// A flag is nearer than the environment.
-	if f.addr != "127.0.0.1:1" || f.tlsCert != "c.pem" || f.tlsKey != "k.pem" || f.queue != 7 || f.origin != "https://a.example" || f.base != "/" {
+	if f.addr != "127.0.0.1:1" || f.tlsCert != "c.pem" || f.tlsKey != "k.pem" || f.queue != 7 || f.connections != 500 || f.origin != "https://a.example" || f.base != "/" {
 		t.Errorf("%+v", f)
 	}
 	none := func(string) (string, bool) { return "", false }
 	for _, args := range [][]string{
-		{"extra"}, {"-nope", "1"}, {"-addr"}, {"-tls-cert", "x"}, {"-tls-key", "x"}, {"-log", "xml"}, {"-work", "-1"}, {"-work", "many"},
+		{"extra"}, {"-nope", "1"}, {"-addr"}, {"-tls-cert", "x"}, {"-tls-key", "x"}, {"-log", "xml"}, {"-work", "-1"}, {"-work", "many"}, {"-max-connections", "-1"},
 	} {
 		var u usageError
 		if _, err := parseServe(args, none, io.Discard); !errors.As(err, &u) {

@@ -36,8 +36,7 @@ func sendBody(w *response, r *http.Request, b asset.Body, c coding, status int) 
 		w.Header()["Accept-Ranges"] = acceptRanges
 	}
 	w.Header()["Content-Length"] = []string{strconv.Itoa(len(b.Bytes))}
-	w.WriteHeader(status)
-	w.sendAll(b.Bytes)
+	w.sendAll(status, b.Bytes)
 }
 
 var acceptRanges = []string{"bytes"}
@@ -66,8 +65,7 @@ func fail(w *response, status int) {
 	h["Content-Type"] = []string{"text/plain; charset=utf-8"}
 	h["Content-Length"] = []string{strconv.Itoa(len(body))}
 	w.coding = identity
-	w.WriteHeader(status)
-	w.sendAll([]byte(body))
+	w.sendAll(status, []byte(body))
 }
 
 // redirect sends the visitor to an address of ours. The query came off the wire

@@ -121,8 +121,9 @@ func FuzzWire(f *testing.F) {
 	}
 	h := newHost(f)
 	f.Fuzz(func(t *testing.T, in []byte) {
-		ln := pipeListener(in)
+		ln := limitListener(pipeListener(in), 1)
 		s := NewServer(h, Limits{ReadHeader: time.Second}, nil)
+		s.ConnContext = withConn
 		_ = s.Serve(ln) // ends with the listener
 		_ = s.Close()
 	})

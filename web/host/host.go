@@ -180,6 +180,9 @@ func (h *Host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if r.TLS != nil {
 		w.Header()["Strict-Transport-Security"] = hsts
 	}
+	if res.conn != nil && res.conn.listener.crowded() {
+		w.Header()["Connection"] = closeConnection
+	}
 	if r.ContentLength != 0 {
 		// Nothing here takes a body. What is not read in a moment is not waited
 		// for, and the connection, whose place in the stream is then unknown,

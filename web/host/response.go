@@ -11,6 +11,7 @@ import (
 type response struct {
 	http.ResponseWriter
 	control *http.ResponseController
+	conn    *conn // nil in tests, where there is none of ours
 	limits  Limits
 	head    bool // nothing is sent after the header
 
@@ -21,7 +22,13 @@ type response struct {
 }
 
 func newResponse(w http.ResponseWriter, r *http.Request, l Limits) *response {
-	return &response{ResponseWriter: w, control: http.NewResponseController(w), limits: l, head: r.Method == http.MethodHead}
+	return &response{
+		ResponseWriter: w,
+		control:        http.NewResponseController(w),
+		conn:           connOf(r.Context()),
+		limits:         l,
+		head:           r.Method == http.MethodHead,
+	}
 }
 
 // Unwrap lets http.ResponseController find the connection.
@@ -63,15 +70,33 @@ func (w *response) Write(p []byte) (int, error) {
 	return n, err
 }
 
-// sendAll sends a body in pieces. An error means that the client is gone; there
-// is no one left to tell.
-func (w *response) sendAll(body []byte) {
+// sendAll sends a status and its body, which must not change any more. An error
+// means that the client is gone; there is no one left to tell.
+func (w *response) sendAll(status int, body []byte) {
+	if w.conn != nil && !w.conn.sealed && !w.head && len(body) > 0 && len(body) <= w.limits.Piece {
+		w.sendWhole(status, body)
+		return
+	}
+	w.WriteHeader(status)
 	for len(body) > 0 {
 		n := min(len(body), w.limits.Piece)
 		if _, err := w.Write(body[:n]); err != nil {
 			return
 		}
 		body = body[n:]
+	}
+}
+
+// sendWhole sends an answer of one piece, header and all, at once.
+func (w *response) sendWhole(status int, body []byte) {
+	w.conn.hold()
+	w.WriteHeader(status) // which gives it its time
+	n, err := w.ResponseWriter.Write(body)
+	if err == nil {
+		err = w.control.Flush()
+	}
+	if sent := w.conn.release(); err == nil && sent == nil {
+		w.bytes += int64(n)
 	}
 }
 

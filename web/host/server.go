@@ -28,11 +28,13 @@ func NewServer(h http.Handler, l Limits, logger *slog.Logger) *http.Server {
 	}
 }
 
-// Run serves until ctx ends. Then it takes no new connections, lets answers
+// Run serves until ctx ends, on only so many connections at a time. Then it takes no new connections, lets answers
 // under way be finished for the limits' time, and returns. With a certificate
 // and its key it speaks TLS.
 func Run(ctx context.Context, s *http.Server, ln net.Listener, l Limits, certFile, keyFile string) error {
 	l = l.withDefaults()
+	ln = limitListener(ln, l.Connections)
+	s.ConnContext = withConn
 	failed := make(chan error, 1)
 	go func() {
 		if certFile != "" {
