@@ -30,7 +30,7 @@ var shapes = map[string]struct {
 // What a remark adds, and what is missing without fields.
 var (
 	remarkNarrow, remarkWide = line{145, 10}, line{170, 11}
-	remarkLeast              = 45
+	remarkLeast              = 50
 )
 
 const fieldsNarrow, fieldsWide = 205, 105
@@ -94,7 +94,7 @@ func (w Widget) Height(width int) int {
 // immense on one side of twoColumns and below nothing on the other.
 func (w Widget) Style() string {
 	narrow, wide, least := w.lines()
-	css := "max(" + px(least) + ", " + wide.css() + ", min(" + narrow.css() + ", (" + px(twoColumns) + " - 100cqi) * 999))"
+	css := "max(" + px(least) + ", " + wide.css() + ", min(" + narrow.css() + ", (" + px(twoColumns) + " - 100cqi) * 9999))"
 	if w.Limit > 0 {
 		css = "min(" + px(w.Limit) + ", " + css + ")"
 	}

@@ -27,7 +27,7 @@ func TestHeight(t *testing.T) {
 		{Widget{Language: "en", ReadOnly: true}, 720, 492},
 		{Widget{Language: "en", Remarks: 2}, 320, 1212},
 		{Widget{Language: "en", Remarks: 2}, 720, 778},
-		{Widget{Language: "en", Remarks: 2}, 1200, 620},
+		{Widget{Language: "en", Remarks: 2}, 1200, 630},
 		{Widget{Language: "en", Limit: 300}, 720, 300},
 	} {
 		if got := c.w.Height(c.width); got != c.want {
@@ -35,7 +35,7 @@ func TestHeight(t *testing.T) {
 		}
 	}
 	limited := Widget{Language: "zh-CN", Limit: 300}
-	if got, want := limited.Style(), "min(300px, max(510px, 570px - 5cqi, min(1022px - 50cqi, (480px - 100cqi) * 999)))"; got != want {
+	if got, want := limited.Style(), "min(300px, max(510px, 570px - 5cqi, min(1022px - 50cqi, (480px - 100cqi) * 9999)))"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }

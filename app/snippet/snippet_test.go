@@ -15,7 +15,7 @@ var sample = Widget{
 func TestElement(t *testing.T) {
 	want := `<script async src="https://docs.example/tools/tusou/web/embed.js"></script>
 <div style="container-type:inline-size;width:100%">
-<tusou-calculator calls="63334" images="2500000" lang="en" theme="dark" controls="0" style="display:block;min-height:max(425px, 765px - 38cqi, min(1085px - 95cqi, (480px - 100cqi) * 999))">
+<tusou-calculator calls="63334" images="2500000" lang="en" theme="dark" controls="0" style="display:block;min-height:max(425px, 765px - 38cqi, min(1085px - 95cqi, (480px - 100cqi) * 9999))">
   <a href="https://docs.example/tools/tusou/en?calls=63334&amp;images=2500000">Open &lt;it&gt; | [now]</a>
 </tusou-calculator>
 </div>`
@@ -25,7 +25,7 @@ func TestElement(t *testing.T) {
 	plain := Widget{Site: "https://a.example", Language: "zh-CN", Link: "x"}
 	want = `<script async src="https://a.example/web/embed.js"></script>
 <div style="container-type:inline-size;width:100%">
-<tusou-calculator lang="zh-CN" style="display:block;min-height:max(510px, 570px - 5cqi, min(1022px - 50cqi, (480px - 100cqi) * 999))">
+<tusou-calculator lang="zh-CN" style="display:block;min-height:max(510px, 570px - 5cqi, min(1022px - 50cqi, (480px - 100cqi) * 9999))">
   <a href="https://a.example/">x</a>
 </tusou-calculator>
 </div>`
@@ -38,7 +38,7 @@ func TestFrame(t *testing.T) {
 	want := `<div style="container-type:inline-size;width:100%">
 <iframe src="https://docs.example/tools/tusou/en/embed?calls=63334&amp;images=2500000&amp;theme=dark&amp;controls=0"
   title="&#34;Image search&#34; &amp; what it costs"
-  width="100%" height="781" style="border:0;height:max(425px, 765px - 38cqi, min(1085px - 95cqi, (480px - 100cqi) * 999))"
+  width="100%" height="781" style="border:0;height:max(425px, 765px - 38cqi, min(1085px - 95cqi, (480px - 100cqi) * 9999))"
   loading="lazy" referrerpolicy="no-referrer"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>
 </div>`

@@ -22,8 +22,7 @@ func TestKeyboardAlone(t *testing.T) {
 					window.tusouLook = e => JSON.stringify([e, e.parentElement].map(e => (s =>
 						[s.outline, s.boxShadow, s.borderColor, s.backgroundColor])(getComputedStyle(e))))`, nil)
 				var want []string
-				// The keys that are sent do not reach a frame of another origin, so what is in the widget, and its link for
-				// those who get no frame, is left to the widget's own tests.
+				// What is in the widget's frame, and its link for those who get none, is left to the widget's own tests.
 				p.Eval(`[...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
 					.filter(e => e.checkVisibility({visibilityProperty: true}) && e.type !== "hidden" && !e.disabled && e.tabIndex >= 0 &&
 						!(e.type === "radio" && !e.checked) && !e.closest("tusou-calculator")).map((e, i) => { e.dataset.stop = i; e.tusouLook = tusouLook(e); return e.outerHTML.slice(0, 100); })`, &want)

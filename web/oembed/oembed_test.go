@@ -61,12 +61,12 @@ func TestSizes(t *testing.T) {
 		width, height int
 		style         string
 	}{
-		{nil, 720, 492, "height:max(425px, 765px - 38cqi, min(1085px - 95cqi, (480px - 100cqi) * 999))"},
+		{nil, 720, 492, "height:max(425px, 765px - 38cqi, min(1085px - 95cqi, (480px - 100cqi) * 9999))"},
 		{[]string{"maxwidth", "400"}, 400, 705, "height:max(425px, "},
 		{[]string{"maxwidth", "1000"}, 720, 492, "height:max(425px, "},
 		{[]string{"maxheight", "300"}, 720, 300, "height:min(300px, max(425px, "},
 		{[]string{"maxheight", "9000"}, 720, 492, "height:min(9000px, max(425px, "},
-		{[]string{"url", "https://docs.example/tools/tusou/en?images=100000000"}, 720, 583, "height:max(470px, "}, // no list price
+		{[]string{"url", "https://docs.example/tools/tusou/en?images=100000000"}, 720, 583, "height:max(475px, "}, // no list price
 	} {
 		a, err := ask(t, "en", c.pairs...)
 		if err != nil || a.Width != c.width || a.Height != c.height || !strings.Contains(a.HTML, c.style) || !strings.Contains(a.HTML, fmt.Sprintf(` height="%d"`, c.height)) {

@@ -16,22 +16,51 @@ import (
 // where the focus or the pointer is, into the frame too.
 func (p *Page) Frame(containing string) *Page {
 	p.T.Helper()
-	me := chromedp.FromContext(p.ctx)
+	return p.target("iframe", containing)
+}
+
+// Opened attaches to the tab that the page has opened, by a part of its address.
+func (p *Page) Opened(containing string) *Page {
+	p.T.Helper()
+	return p.target("page", containing)
+}
+
+// Workers counts the service workers of the page's profile.
+func (p *Page) Workers() int {
+	p.T.Helper()
+	return len(p.targets("service_worker"))
+}
+
+func (p *Page) target(kind, containing string) *Page {
+	p.T.Helper()
+	own := chromedp.FromContext(p.ctx).Target.TargetID
 	deadline := time.Now().Add(patience)
 	for time.Now().Before(deadline) {
-		infos, err := target.GetTargets().WithFilter(target.Filter{{Type: "iframe"}}).Do(cdp.WithExecutor(p.ctx, me.Browser))
-		if err != nil {
-			p.T.Fatalf("listing the frames: %v", err)
-		}
-		for _, info := range infos {
-			if info.BrowserContextID == p.profile() && strings.Contains(info.URL, containing) {
+		for _, info := range p.targets(kind) {
+			if info.TargetID != own && strings.Contains(info.URL, containing) {
 				return p.attach(info.TargetID)
 			}
 		}
 		time.Sleep(10 * time.Millisecond) // between two looks at a condition
 	}
-	p.T.Fatalf("there is no frame whose address contains %q", containing)
+	p.T.Fatalf("there is no %s whose address contains %q; the page: %s", kind, containing, p.state())
 	return nil
+}
+
+// targets lists what the page's profile has of a kind.
+func (p *Page) targets(kind string) (list []*target.Info) {
+	p.T.Helper()
+	infos, err := target.GetTargets().WithFilter(target.Filter{{Type: kind}}).Do(cdp.WithExecutor(p.ctx, chromedp.FromContext(p.ctx).Browser))
+	if err != nil {
+		p.T.Fatalf("listing what there is of %s: %v", kind, err)
+	}
+	profile := p.profile()
+	for _, info := range infos {
+		if info.BrowserContextID == profile {
+			list = append(list, info)
+		}
+	}
+	return list
 }
 
 // profile is the page's browser context.

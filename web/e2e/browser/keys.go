@@ -23,6 +23,9 @@ const (
 	Down      = kb.ArrowDown
 )
 
+// Modifier is a key that is held down.
+type Modifier = input.Modifier
+
 // Modifiers for [Page.Press].
 const (
 	Ctrl  = input.ModifierCtrl
@@ -38,9 +41,9 @@ func (p *Page) Type(text string) {
 }
 
 // Press sends one key, with modifiers held down.
-func (p *Page) Press(key string, modifiers ...input.Modifier) {
+func (p *Page) Press(key string, modifiers ...Modifier) {
 	p.T.Helper()
-	var held input.Modifier
+	var held Modifier
 	for _, m := range modifiers {
 		held |= m
 	}

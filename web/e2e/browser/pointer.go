@@ -37,5 +37,11 @@ func (p *Page) Click(selector string) {
 // MoveMouse moves the mouse a little: a visitor is there.
 func (p *Page) MoveMouse() {
 	p.T.Helper()
-	p.Do("moving the mouse", input.DispatchMouseEvent(input.MouseMoved, 1, 1))
+	p.Hover(1, 1)
+}
+
+// Hover moves the mouse to a place on the screen, over a frame too.
+func (p *Page) Hover(x, y float64) {
+	p.T.Helper()
+	p.Do("moving the mouse", input.DispatchMouseEvent(input.MouseMoved, x, y))
 }

@@ -4,7 +4,6 @@ package embed
 
 import (
 	"fmt"
-	"net"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -93,11 +92,7 @@ func documentation(t *testing.T, body string, headers ...string) string {
 		fmt.Fprintf(w, "<!doctype html><html lang=en><title>Documentation</title><h1>Documentation</h1>%s<p id=below>below</p>", body)
 	}))
 	t.Cleanup(page.Close)
-	_, port, err := net.SplitHostPort(page.Listener.Addr().String())
-	if err != nil {
-		t.Fatal(err)
-	}
-	return "http://localhost:" + port + "/"
+	return local(t, page.Listener.Addr())
 }
 
 func open(t *testing.T, p *product, elements string, headers ...string) *browser.Page {
