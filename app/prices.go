@@ -36,6 +36,7 @@ func drawPrices(s *state) []ui.UI {
 	}
 	return []ui.UI{
 		heading(s),
+		h("div", "class", "wrap").Body(takePrices(s)),
 		h("div", "class", "wrap columns").Body(
 			h("nav", "class", "contents", "aria-labelledby", "contents-title").Body(
 				h("h2", "id", "contents-title").Text(w.Contents),

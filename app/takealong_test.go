@@ -30,9 +30,21 @@ func TestDownloadsAreLinksToTheAPI(t *testing.T) {
 	}
 }
 
+// The price lists are taken along from their own page: files of the API, and texts that it holds.
+func TestPricesAreTakenAlong(t *testing.T) {
+	for address, price := range map[string]string{"/prices": "¥72,200.00", "/en/prices": "US$22,100.00"} {
+		page := drawn(t, address)
+		for _, want := range []string{`href="/api/v1/prices.csv"`, `href="/api/v1/prices"`, `data-still="markdown"`, "| --- |", price + " |"} {
+			if !strings.Contains(page, want) {
+				t.Errorf("%s lacks %s", address, want)
+			}
+		}
+	}
+}
+
 // Where there is no answer there is nothing to take along.
 func TestNothingToTakeAlong(t *testing.T) {
-	for _, address := range []string{"/?calls=abc", "/forecast?months=99", "/prices"} {
+	for _, address := range []string{"/?calls=abc", "/forecast?months=99"} {
 		if strings.Contains(drawn(t, address), "take-row") {
 			t.Errorf("%s offers something", address)
 		}

@@ -16,6 +16,7 @@ var answers = map[string]func(*Catalog, Arguments) (Answer, *ParamError){
 	EndpointStatement: func(c *Catalog, a Arguments) (Answer, *ParamError) { return c.Statement(a), nil },
 	EndpointTimeline:  func(c *Catalog, a Arguments) (Answer, *ParamError) { return c.Timeline(a), nil },
 	EndpointEstimate:  func(c *Catalog, a Arguments) (Answer, *ParamError) { return answered(c.Estimate(a)) },
+	EndpointPrices:    func(c *Catalog, _ Arguments) (Answer, *ParamError) { return c.Prices(), nil },
 }
 
 // Answers returns the endpoints that can be asked, in the order of Endpoints.

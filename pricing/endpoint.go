@@ -27,6 +27,7 @@ const (
 	EndpointStatement = "statement"
 	EndpointTimeline  = "timeline"
 	EndpointEstimate  = "estimate"
+	EndpointPrices    = "prices"
 	// EndpointBilling joins the parameters of statement, timeline and change, for
 	// the page that shows all three. Nothing answers it as one.
 	EndpointBilling = "billing"
@@ -110,6 +111,7 @@ func buildEndpoints(c *Catalog) []Endpoint {
 		{EndpointStatement, statementParameters(pick(PayAsYouGo))},
 		{EndpointTimeline, timeline},
 		{EndpointEstimate, estimateParameters()},
+		{Name: EndpointPrices},
 		{EndpointBilling, append(slices.Clone(timeline), pageChangeParameters(c, packages)...)},
 	}
 }

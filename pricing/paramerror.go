@@ -71,6 +71,9 @@ func (e *ParamError) Error() string {
 	case Repeated:
 		return fmt.Sprintf("%s: %q is given besides another value; give one, it takes %s", e.Parameter, value, e.Range)
 	case Unknown:
+		if len(e.Choices) == 0 {
+			return fmt.Sprintf("%q is not a parameter here; there are none", e.shownName())
+		}
 		return fmt.Sprintf("%q is not a parameter here; the parameters are %s", e.shownName(), strings.Join(e.Choices, ", "))
 	case Missing:
 		return fmt.Sprintf("%s: missing; it takes %s", e.Parameter, e.Range)

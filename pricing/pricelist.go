@@ -41,6 +41,7 @@ type PriceList struct {
 	PayAsYouGo    *PayAsYouGoTerms `json:"payAsYouGo,omitempty"`
 
 	file string
+	data []byte // as in the file
 }
 
 // Names are a provider's and its service's names in one language.
@@ -251,7 +252,7 @@ func DecodePriceList(file string, data []byte) (*PriceList, error) {
 	if _, err := decoder.Token(); err != io.EOF {
 		return nil, &ListError{file, "(end)", "something follows the list"}
 	}
-	l.file = file
+	l.file, l.data = file, data
 	if err := l.check(); err != nil {
 		return nil, err
 	}
@@ -260,7 +261,7 @@ func DecodePriceList(file string, data []byte) (*PriceList, error) {
 
 // readPublished decodes a list that a test has checked.
 func readPublished(file string, data []byte) (*PriceList, error) {
-	l := PriceList{file: file}
+	l := PriceList{file: file, data: data}
 	if err := json.Unmarshal(data, &l); err != nil {
 		return nil, &ListError{file, "(syntax)", err.Error()}
 	}

@@ -24,6 +24,10 @@ const Boot = "boot.js"
 // engine runs.
 const Offline = "offline.js"
 
+// Still copies and prints on pages that the engine knows nothing about. It runs
+// deferred.
+const Still = "still.js"
+
 // Frame is the widget's script towards the page around it. It runs as Boot
 // does, in the widget alone. Embed is the one that pages elsewhere load.
 const (

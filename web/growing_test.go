@@ -39,6 +39,7 @@ var growing = []struct {
 	{"change", change, "from=2500000x5&to=5000000x10&alibaba=2.5", []string{"¥8,287.50", "−¥307.50", "¥95.00", "2.5%"}, "-307.50"},
 	{"estimate", estimate, "users=12345&searches=2.5&cache=20&retries=3&failing=1&peak=4.5", []string{"762,921", "30,862.5", "1.324515…", "3.8835%"}, "762921"},
 	{"estimate", estimate, "users=1&searches=1", []string{"30"}, "30"},
+	{"prices", prices, "", []string{"¥72,200.00", "US$22,100.00", "¥60.00", "2020-09-30", "https://cloud.tencent.com/document/product/1815"}, "72200.00"},
 }
 
 // flags makes command line arguments of a query.

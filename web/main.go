@@ -39,6 +39,7 @@ func commands() []command {
 		{"change", "what changing to another package costs", change},
 		{"estimate", "calls and QPS from users and their habits", estimate},
 		{"statement", "what a month of daily calls is billed and charged", statement},
+		{"prices", "the price lists, whole", prices},
 		{"timeline", "when a balance runs out, and when a package ends", timeline},
 		{"serve", "answer in the browser: pages, API and files", serve},
 		{"export", "write the product as files, for any static server", exportSite},

@@ -84,7 +84,7 @@ func (m mount) pageConfig(assets *asset.Set) (page.Config, error) {
 	for language, address := range oembed.Addresses {
 		cfg.OEmbed = append(cfg.OEmbed, page.OEmbed{Page: oembed.Paths[language], Address: address})
 	}
-	cfg.Scripts = []string{asset.Root + static.Offline}
+	cfg.Scripts = []string{asset.Root + static.Offline, asset.Root + static.Still}
 	cfg.WidgetBoot = []string{asset.Root + static.Frame}
 	cfg.Worker = pwa.Worker
 	cfg.Images = pictures()

@@ -21,6 +21,8 @@ func Answer(c *pricing.Catalog, a pricing.Answer) string {
 		text = Statement(c, a)
 	case pricing.Timeline:
 		text = Timeline(c, a)
+	case pricing.Prices:
+		text = Prices(a)
 	default:
 		return ""
 	}

@@ -14,6 +14,7 @@ func TestAnswer(t *testing.T) {
 	for name, columns := range map[string]string{
 		"compare": "record,offer,item,quantity", "forecast": "record,month,offer", "statement": "record,offer,item,day,resource",
 		"timeline": "record,offer,item,day,from", "change": "record,offer,item,quantity", "estimate": "",
+		"prices": "record,offer,item,images",
 	} {
 		values := map[string][]string{}
 		if name == "change" {

@@ -2,6 +2,7 @@ package api
 
 import (
 	"net/http/httptest"
+	"strings"
 	"testing"
 
 	"tusou/app/export"
@@ -28,8 +29,12 @@ func TestCSV(t *testing.T) {
 	if w.Header().Get("ETag") == get("/api/v1/compare?calls=63333").Header().Get("ETag") {
 		t.Error("table and JSON have one ETag")
 	}
+	if got := get("/api/v1/prices.csv").Body.String(); !strings.Contains(got, "package,alibaba-image-search,50000000x10,50000000,10,72200.00,CNY,month,\r\n") ||
+		!strings.Contains(got, "unit price,tencent-web-image-search,文搜图,,,60.00,CNY,1000 calls,\r\n") {
+		t.Errorf("the table of prices is\n%s", got)
+	}
 	for address, status := range map[string]int{
-		"/api/v1/compare.csv?calls=-1": 400, "/api/v1/nothing.csv": 404, "/api/v1/estimate.csv": 404, "/api/v1/.csv": 404, "/api/v1/compare.csv.csv": 404,
+		"/api/v1/compare.csv?calls=-1": 400, "/api/v1/prices?calls=1": 400, "/api/v1/nothing.csv": 404, "/api/v1/estimate.csv": 404, "/api/v1/.csv": 404, "/api/v1/compare.csv.csv": 404,
 	} {
 		if w := get(address); w.Code != status || w.Header().Get("Content-Type") != "application/json; charset=utf-8" {
 			t.Errorf("%s: status %d, %s", address, w.Code, w.Header().Get("Content-Type"))

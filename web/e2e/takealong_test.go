@@ -123,6 +123,33 @@ func TestCopyRefused(t *testing.T) {
 	}
 }
 
+// The page of prices, which the engine knows nothing of, hands out the same: texts, files, and the text to be copied by
+// hand where the browser refuses.
+func TestPricesAreTakenAlong(t *testing.T) {
+	p := chromium.New(t, desk)
+	p.Before(`navigator.clipboard.writeText = text => { if (window.refusing) return Promise.reject(new Error("no")); window.copied = text; return Promise.resolve(); }`)
+	show(p, "/en/prices?calls=63334")
+	for what, want := range map[string]string{"link": host.URL + "/en/prices?calls=63334", "text": "2,500,000    5   ¥3,800.00", "markdown": "| 50,000,000 | 10 | US$22,100.00 |"} {
+		p.Eval(`delete window.copied`, nil)
+		p.Click(".take-" + what)
+		p.Until("something is copied, and said to be", `window.copied !== undefined && document.querySelector(".take-said").textContent === "Copied."`)
+		if got := p.Text(`window.copied`); !strings.Contains(got, want) {
+			t.Errorf("the %s lacks %q:\n%.500s", what, want, got)
+		}
+	}
+	for kind, want := range map[string]string{"json": `"schema":"tusou.prices/1"`, "csv": "package,alibaba-image-search,2500000x5,2500000,5,3800.00,CNY,month,"} {
+		if file := string(body(t, p.Text(`document.querySelector(".take-`+kind+`").href`))); !strings.Contains(file, want) {
+			t.Errorf("the %s lacks %s", kind, want)
+		}
+	}
+	p.Eval(`window.refusing = true`, nil)
+	p.Click(".take-text")
+	p.Until("the text is there, selected", `(e => !e.hidden && e === document.activeElement && e.selectionEnd === e.value.length && e.value.includes("¥72,200.00"))(document.querySelector(".take-byhand"))`)
+	for _, violation := range p.Accessibility(host.Root) {
+		t.Error(violation)
+	}
+}
+
 // Without a script only what works is there.
 func TestTakingAlongWithoutScript(t *testing.T) {
 	p := chromium.New(t, desk)
