@@ -16,6 +16,9 @@ PACKAGES_JS := ./pricing/... ./app/words/...
 # Tests that need the built product, a browser or much time are behind build tags; vet and lint see all of them.
 TAGS_ALL := browser,size,bench,screenshots
 
+# The documentation site that the widget is tested in.
+DOCSITE := web/e2e/docsite
+
 # setup puts a newer Node.js here where the system's is too old.
 export PATH := $(CURDIR)/$(BUILD)/bin:$(PATH)
 
@@ -46,7 +49,7 @@ minimal: # a minimal go-app program, built like the product, for comparison: as 
 
 .PHONY: clean
 clean: ## remove what builds, tests and benchmarks wrote
-	rm -rf $(BUILD) node_modules
+	rm -rf $(BUILD) node_modules $(DOCSITE)/node_modules
 
 ## ---- check ---------------------------------------------------------------------------------------------------------
 
@@ -94,10 +97,14 @@ size: build minimal ## the WASM's size, and its ratio to a minimal go-app progra
 e2e: build setup-browser node_modules/.package-lock.json ## browser tests in a real Chromium, accessibility, HTML validation
 	go test -tags browser -p 1 -timeout 40m ./web/e2e ./web/e2e/browser ./web/e2e/offline
 
-# Not yet part of test: oEmbed's headers under other servers and the frames' heights are not settled.
+# Not yet part of test: oEmbed's headers under other servers are not settled.
 .PHONY: e2e-elsewhere
-e2e-elsewhere: build setup-browser setup-servers ## browser tests of the export under nginx and Caddy, and of the widget on other sites
-	go test -tags browser -p 1 -timeout 40m ./web/e2e/elsewhere ./web/e2e/embed
+e2e-elsewhere: build setup-browser setup-servers ## browser tests of the export under nginx and Caddy
+	go test -tags browser -p 1 -timeout 40m ./web/e2e/elsewhere
+
+.PHONY: e2e-embed
+e2e-embed: build setup-browser $(DOCSITE)/node_modules/.package-lock.json ## browser tests of the widget on other sites, one of them by a real generator
+	go test -tags browser -p 1 -timeout 40m ./web/e2e/embed ./web/e2e/docsite
 
 .PHONY: screenshots
 screenshots: build setup-browser ## every page, language, width and colour scheme, into .build/screenshots/
@@ -123,7 +130,7 @@ bench-browser: build setup-browser ## 100 real keys at a quarter of the processo
 ## ---- what a fresh machine lacks ------------------------------------------------------------------------------------
 
 .PHONY: setup
-setup: setup-cc setup-node setup-browser setup-servers node_modules/.package-lock.json ## install what the tests need: a C compiler, Node.js, Chromium, fonts, nginx, Caddy
+setup: setup-cc setup-node setup-browser setup-servers node_modules/.package-lock.json $(DOCSITE)/node_modules/.package-lock.json ## install what the tests need: a C compiler, Node.js, Chromium, fonts, nginx, Caddy
 
 .PHONY: setup-cc setup-node setup-browser setup-servers
 setup-cc:
@@ -135,6 +142,9 @@ setup-browser:
 setup-servers:
 	@go run ./web/tools/setup servers
 
-node_modules/.package-lock.json: package.json package-lock.json | setup-node
-	npm ci --no-audit --no-fund --loglevel=error
+# A folder's npm packages, as its lock names them.
+node_modules/.package-lock.json: package.json package-lock.json
+$(DOCSITE)/node_modules/.package-lock.json: $(DOCSITE)/package.json $(DOCSITE)/package-lock.json
+node_modules/.package-lock.json $(DOCSITE)/node_modules/.package-lock.json: | setup-node
+	npm ci --prefix $(dir $(@D)) --no-audit --no-fund --loglevel=error
 	@touch $@

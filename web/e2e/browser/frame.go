@@ -12,8 +12,9 @@ import (
 )
 
 // Frame attaches to a frame that the browser keeps in a process of its own, as it does with a sandboxed or foreign one,
-// by a part of its address. Expressions are evaluated inside it, and its console's errors count as the page's do. Keys and the mouse stay with the page around: they go
-// where the focus or the pointer is, into the frame too.
+// by a part of its address, in which a space stands for the end. Expressions are evaluated inside it, and the errors in
+// its console count as the page's do. Keys and the mouse stay with the page around: they go where the focus or the
+// pointer is, into the frame too.
 func (p *Page) Frame(containing string) *Page {
 	p.T.Helper()
 	return p.target("iframe", containing)
@@ -37,7 +38,7 @@ func (p *Page) target(kind, containing string) *Page {
 	deadline := time.Now().Add(patience)
 	for time.Now().Before(deadline) {
 		for _, info := range p.targets(kind) {
-			if info.TargetID != own && strings.Contains(info.URL, containing) {
+			if info.TargetID != own && strings.Contains(info.URL+" ", containing) {
 				return p.attach(info.TargetID)
 			}
 		}
