@@ -117,7 +117,7 @@ pictures: build setup-browser ## the product's own pictures, for manifests and R
 ## ---- measure -------------------------------------------------------------------------------------------------------
 
 .PHONY: bench
-bench: size bench-engine bench-browser ## every benchmark: the WASM's size, the engine, typing in a slowed-down browser
+bench: size bench-engine bench-browser bench-load ## every benchmark: the WASM's size, the engine, typing in a slowed-down browser, the host under load
 
 .PHONY: bench-engine
 bench-engine: ## Go benchmarks of the engine
@@ -127,12 +127,16 @@ bench-engine: ## Go benchmarks of the engine
 bench-browser: build setup-browser ## 100 real keys at a quarter of the processor's speed: how long until the answer follows
 	go test -tags browser,bench -run '^TestTyping$$' -v -count=1 ./web/bench/typing
 
+.PHONY: bench-load
+bench-load: build setup-servers setup-load ## the host beside nginx and Caddy, and under a flood of queries; LOAD='-for 10s -rounds 5' measures longer
+	go test -tags bench -run '^TestLoad$$' -v -count=1 -timeout 60m ./web/bench/load $(LOAD)
+
 ## ---- what a fresh machine lacks ------------------------------------------------------------------------------------
 
 .PHONY: setup
 setup: setup-cc setup-node setup-browser setup-servers node_modules/.package-lock.json $(DOCSITE)/node_modules/.package-lock.json ## install what the tests need: a C compiler, Node.js, Chromium, fonts, nginx, Caddy
 
-.PHONY: setup-cc setup-node setup-browser setup-servers
+.PHONY: setup-cc setup-node setup-browser setup-servers setup-load
 setup-cc:
 	@go run ./web/tools/setup cc
 setup-node:
@@ -141,6 +145,8 @@ setup-browser:
 	@go run ./web/tools/setup chromium fonts
 setup-servers:
 	@go run ./web/tools/setup servers
+setup-load:
+	@go run ./web/tools/setup load
 
 # A folder's npm packages, as its lock names them.
 node_modules/.package-lock.json: package.json package-lock.json

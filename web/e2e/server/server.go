@@ -30,6 +30,7 @@ type Server struct {
 	start   func() *exec.Cmd
 	command *exec.Cmd
 	exited  chan struct{}
+	output  string // file for what it prints; "" keeps the lines
 
 	mu    sync.Mutex
 	lines []string
@@ -38,13 +39,19 @@ type Server struct {
 // Host starts the product's own host, from the folder of the repository, at a base path. It must have been built.
 func Host(t testing.TB, root, base string, flags ...string) *Server {
 	t.Helper()
-	s := newServer(t, base)
-	s.start = func() *exec.Cmd {
-		arguments := append([]string{"serve", "-addr", strings.TrimPrefix(s.Origin, "http://"), "-base", base}, flags...)
+	return Command(t, base, func(address string) *exec.Cmd {
+		arguments := append([]string{"serve", "-addr", address, "-base", base}, flags...)
 		cmd := exec.Command(filepath.Join(root, ".build", "tusou"), arguments...)
 		cmd.Dir = root
 		return cmd
-	}
+	})
+}
+
+// Command starts a program that serves at the host:port that it is given.
+func Command(t testing.TB, base string, command func(address string) *exec.Cmd) *Server {
+	t.Helper()
+	s := newServer(t, base)
+	s.start = func() *exec.Cmd { return command(strings.TrimPrefix(s.Origin, "http://")) }
 	s.Up()
 	return s
 }
@@ -70,17 +77,13 @@ func (s *Server) Up() {
 	s.t.Helper()
 	s.command = s.start()
 	site.EndWithParent(s.command)
-	reader, writer, err := os.Pipe()
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	s.command.Stdout, s.command.Stderr = writer, writer
+	output := s.open()
+	s.command.Stdout, s.command.Stderr = output, output
 	if err := s.command.Start(); err != nil {
 		s.t.Fatalf("starting %s: %v", s.command.Path, err)
 	}
-	_ = writer.Close() // the server has its own
+	_ = output.Close() // the server has its own
 	s.exited = make(chan struct{})
-	go s.read(reader)
 	go func(cmd *exec.Cmd, exited chan struct{}) { _ = cmd.Wait(); close(exited) }(s.command, s.exited)
 	deadline := time.Now().Add(time.Minute)
 	for time.Now().Before(deadline) {
@@ -96,6 +99,36 @@ func (s *Server) Up() {
 	}
 	s.t.Fatalf("the server does not answer:\n%s", strings.Join(s.Log(""), "\n"))
 }
+
+// open makes what the server prints on.
+func (s *Server) open() *os.File {
+	s.t.Helper()
+	if s.output != "" {
+		file, err := os.OpenFile(s.output, os.O_WRONLY|os.O_CREATE|os.O_APPEND, 0o644)
+		if err != nil {
+			s.t.Fatal(err)
+		}
+		return file
+	}
+	reader, writer, err := os.Pipe()
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	go s.read(reader)
+	return writer
+}
+
+// LogTo starts the server anew with what it prints going into a file, so that reading the log of a busy server is not
+// this process's work.
+func (s *Server) LogTo(path string) {
+	s.t.Helper()
+	s.Down()
+	s.output = path
+	s.Up()
+}
+
+// PID is the running server's process.
+func (s *Server) PID() int { return s.command.Process.Pid }
 
 // Down ends the server and cuts its connections off.
 func (s *Server) Down() {

@@ -32,6 +32,14 @@ func fonts() error {
 	return install("fonts-noto-cjk")
 }
 
+// load makes the requests of the load benchmark.
+func load() error {
+	if found("wrk") {
+		return nil
+	}
+	return install("wrk")
+}
+
 // found tells whether any of the commands is on the PATH.
 func found(names ...string) bool {
 	for _, name := range names {

@@ -1,0 +1,13 @@
+// Package load measures the host on loopback: its files beside the same files served by nginx and Caddy with the
+// configurations of web/deploy, and beside net/http alone; then pages for queries that nobody asked before, what such a
+// flood does to the files, and to memory.
+//
+//	make bench-load
+//	make bench-load LOAD='-for 10s -rounds 5 -queries 20000'
+//
+// It prints Markdown and passes no judgement on time; it fails when an answer is wrong. All servers run at once, with two
+// threads each, and take turns, so that what else the machine does meets them alike: ratios mean more than figures. wrk
+// asks them in a closed loop, on the same processors.
+//
+// A server's processor time for a request hardly depends on what else runs, and is the figure to trust on a busy machine.
+package load
