@@ -108,7 +108,7 @@ e2e-embed: build setup-browser $(DOCSITE)/node_modules/.package-lock.json ## bro
 
 .PHONY: screenshots
 screenshots: build setup-browser ## every page, language, width and colour scheme, into .build/screenshots/
-	go test -tags browser,screenshots -run '^TestScreenshots$$' -count=1 ./web/e2e
+	go test -tags browser,screenshots -run '^TestScreenshots$$' -count=1 ./web/e2e ./web/e2e/offline
 
 .PHONY: pictures
 pictures: build setup-browser ## the product's own pictures, for manifests and README, into static/screenshots/

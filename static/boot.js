@@ -8,6 +8,7 @@
 //   #boot-fault         hidden; holds .boot-failed, .boot-blocked and a button
 //   window.goappInitWebAssembly   go-app's loader (app.js), to try again
 // What it sets:
+//   <html data-foreign> there when the page was made for another address
 //   <html data-tusou>   "pending" while the answer shown is that of another
 //                       address, "failed" when the engine cannot run; the
 //                       engine itself sets "live" once it has mounted
@@ -47,6 +48,7 @@
   const made = root.dataset.query;
   const foreign = made !== undefined && made !== location.search.slice(1);
   if (foreign) {
+    root.dataset.foreign = "";
     root.dataset.tusou = "pending";
     // So do its links to the other pages: a click may come before the engine.
     addEventListener("DOMContentLoaded", () => {

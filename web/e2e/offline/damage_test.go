@@ -10,6 +10,7 @@ import (
 
 // Parts of the copy are missing or damaged: each is fetched once more, and without a network the visitor is told.
 func TestDamagedCopy(t *testing.T) {
+	t.Parallel()
 	h := serve(t, "/")
 	p := kept(t, h.URL+"/en")
 	style := p.Text(`new URL(document.querySelector("link[rel=stylesheet]").href).pathname`)
@@ -26,11 +27,11 @@ func TestDamagedCopy(t *testing.T) {
 	damage := func() {
 		cut(h.program())
 		cut("/en/forecast")
-		remove(style)
 		forget()
 	}
 
 	damage()
+	remove(style)
 	p.Expect(`loading wasm failed`)
 	h.Forget()
 	p.Goto(h.URL + "/en/forecast?calls=50000&months=3")
@@ -48,9 +49,12 @@ func TestDamagedCopy(t *testing.T) {
 	p.Expect(`wasm|WebAssembly|Failed to fetch`)
 	p.Goto(h.URL + "/en/forecast")
 	p.Until("a page without a copy is explained", seen("#offline-fault")+` && document.body.textContent.includes("damaged")`)
-	p.Goto(h.URL + "/en/billing")
+	p.Goto(h.URL + "/en?calls=777")
 	p.MoveMouse()
 	p.Until("a program without a copy is explained", seen(".when-damaged")+" && "+seen("#boot-fault button"))
+	if got := p.Text(amounts); got != "" {
+		t.Errorf("the page shows the amounts of another address: %s", got)
+	}
 	h.Up()
 	p.Click("#boot-fault button")
 	p.MoveMouse()

@@ -8,6 +8,7 @@ import (
 
 // The host dies while the program is on its way for the first time: the answer stays, and there is a way to try again.
 func TestHostDiesDuringFirstDownload(t *testing.T) {
+	t.Parallel()
 	h := serve(t, "/")
 	l := lineTo(t, h)
 	reached, cut := l.breakOff(h.program(), 200_000)
@@ -37,6 +38,7 @@ func TestHostDiesDuringFirstDownload(t *testing.T) {
 
 // A program that arrives damaged is not tried again from the browser's own cache, which keeps it for a year.
 func TestDamagedProgramIsDownloadedAgain(t *testing.T) {
+	t.Parallel()
 	h := serve(t, "/")
 	l := lineTo(t, h)
 	l.spoil(h.program())
@@ -56,6 +58,7 @@ func TestDamagedProgramIsDownloadedAgain(t *testing.T) {
 
 // The host dies while a new version is being copied: the old one stays, whole.
 func TestHostDiesWhileUpdating(t *testing.T) {
+	t.Parallel()
 	h := serve(t, "/")
 	l := lineTo(t, h)
 	p := kept(t, l.URL+"/en")

@@ -16,8 +16,10 @@ import (
 
 // Chromium finds nothing that would keep it from installing the product, in either language and wherever it is mounted.
 func TestInstallable(t *testing.T) {
+	t.Parallel()
 	for base, start := range map[string]string{"/": "/", "/tools/tusou/": "/en"} {
 		t.Run(base, func(t *testing.T) {
+			t.Parallel()
 			h := serve(t, base)
 			p := chromium.Everyday(t, browser.Look{})
 			p.Goto(h.URL + start)

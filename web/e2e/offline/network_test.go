@@ -19,8 +19,10 @@ var asked = map[string]struct{ query, answer string }{
 
 // Every page, in every language and with any query, mounts without a network and honours what it was asked.
 func TestEveryPageOffline(t *testing.T) {
+	t.Parallel()
 	for _, base := range []string{"/", "/tools/tusou/"} {
 		t.Run(base, func(t *testing.T) {
+			t.Parallel()
 			h := serve(t, base)
 			p := kept(t, h.URL+"/")
 			h.Down()
@@ -54,6 +56,7 @@ func TestEveryPageOffline(t *testing.T) {
 
 // A kept page was made for another query: until the engine has answered it shows no amount, and nothing moves then.
 func TestKeptPageHidesOtherAmounts(t *testing.T) {
+	t.Parallel()
 	h := serve(t, "/")
 	p := kept(t, h.URL+"/")
 	p.Before(`{

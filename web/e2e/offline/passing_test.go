@@ -8,6 +8,7 @@ import (
 
 // What is not a page or a kept file goes to the host as if there were no worker, and leaves nothing in the copy.
 func TestOtherRequestsPass(t *testing.T) {
+	t.Parallel()
 	h := serve(t, "/")
 	p := kept(t, h.URL+"/en")
 	keys := `caches.keys().then(([name]) => caches.open(name)).then(copy => copy.keys()).then(all => all.map(r => new URL(r.url).pathname).sort().join(" "))`

@@ -12,6 +12,7 @@ import (
 
 // The mark follows the copy: while one file is missing there is none.
 func TestReadyWhenAllIsKept(t *testing.T) {
+	t.Parallel()
 	h := serve(t, "/")
 	l := lineTo(t, h)
 	release := l.hold("/en/billing")
@@ -28,6 +29,7 @@ func TestReadyWhenAllIsKept(t *testing.T) {
 
 // A page that arrives damaged is no copy; the page that is open works and says what is the matter.
 func TestDamagedDownloadIsNotKept(t *testing.T) {
+	t.Parallel()
 	h := serve(t, "/")
 	l := lineTo(t, h)
 	l.spoil("/en/billing")
@@ -48,6 +50,7 @@ func TestDamagedDownloadIsNotKept(t *testing.T) {
 
 // Without space there is no copy, and no word of one; all else works.
 func TestQuotaExceeded(t *testing.T) {
+	t.Parallel()
 	h := serve(t, "/")
 	p := chromium.New(t, browser.Look{})
 	p.Expect(`Failed to load resource|net::ERR_|registration failed`)

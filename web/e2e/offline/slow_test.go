@@ -12,6 +12,7 @@ import (
 
 // On a slow line the answer is there long before the program, whose progress never passes the end, and nothing moves.
 func TestSlowLine(t *testing.T) {
+	t.Parallel()
 	h := serve(t, "/")
 	p := chromium.New(t, browser.Look{Width: 390, Height: 844})
 	p.Before(`

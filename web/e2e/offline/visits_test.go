@@ -14,6 +14,7 @@ import (
 // The first visit downloads the program once, for the page and for the copy; the second, in another tab, nothing but the
 // question whether the worker has changed.
 func TestSecondVisitDownloadsNothing(t *testing.T) {
+	t.Parallel()
 	h := serve(t, "/")
 	p := open(t, h.URL+"/")
 	p.Live()

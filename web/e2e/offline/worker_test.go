@@ -49,41 +49,11 @@ func lookForUpdate(p *browser.Page) {
 	}`, nil)
 }
 
-// The program is downloaded once for the page and the worker, and not at all on the second visit.
-func TestOneDownload(t *testing.T) {
-	h := start(t, "/")
-	p := open(t, h.url(""))
-	p.Until("a copy is kept", ready)
-	if n := h.requests(h.wasm()); n != 1 {
-		t.Errorf("the first visit downloaded the program %d times", n)
-	}
-	h.forget()
-	p.Goto(h.url("?calls=5"))
-	p.Until("the copy has been compared", ready)
-	for _, r := range h.all() {
-		if !strings.HasSuffix(r, " /app-worker.js") {
-			t.Errorf("the second visit asked for %s", r)
-		}
-	}
-}
-
-// The mark means that all is kept: before the worker is done there is none.
-func TestMarkFollowsTheCopy(t *testing.T) {
-	h := start(t, "/")
-	gate := make(chan struct{})
-	h.fault("/forecast", func(w http.ResponseWriter, r *http.Request) { <-gate; missing(w, r) })
-	p := open(t, h.url(""))
-	p.Until("the worker is copying", `navigator.serviceWorker.getRegistration().then(r => r?.installing)`)
-	if got := p.Text(`String(document.documentElement.dataset.offline)`); got != "undefined" {
-		t.Errorf("marked %s before the copy was complete", got)
-	}
-	close(gate)
-	p.Until("the failure is explained", `document.documentElement.dataset.offline === "changed"`)
-}
-
 func TestOfflineWithAnyQuery(t *testing.T) {
+	t.Parallel()
 	for _, base := range []string{"/", "/tools/tusou/"} {
 		t.Run(base, func(t *testing.T) {
+			t.Parallel()
 			h := start(t, base)
 			p := visited(t, h, "")
 			h.down()
@@ -123,6 +93,7 @@ func TestOfflineWithAnyQuery(t *testing.T) {
 
 // A copied page is the page of one query: it says which, so that the amounts of another stay hidden.
 func TestCopiedPageNamesItsQuery(t *testing.T) {
+	t.Parallel()
 	h := start(t, "/")
 	p := visited(t, h, "")
 	p.Goto(h.url("?calls=777"))
@@ -135,6 +106,7 @@ func TestCopiedPageNamesItsQuery(t *testing.T) {
 }
 
 func TestUpdateWaitsAndKeepsInputs(t *testing.T) {
+	t.Parallel()
 	h := start(t, "/")
 	p := visited(t, h, "?calls=777")
 	p.Eval(`Promise.all(["somebody-else", "tusou:/elsewhere/:1", "tusou-notes"].map(n => caches.open(n)))`, nil)
@@ -175,6 +147,7 @@ func TestUpdateWaitsAndKeepsInputs(t *testing.T) {
 
 // What was typed is given back once, and to its own page only.
 func TestInputsAreGivenBackOnce(t *testing.T) {
+	t.Parallel()
 	h := start(t, "/")
 	p := visited(t, h, "")
 	h.publish("2")
@@ -200,68 +173,49 @@ func TestInputsAreGivenBackOnce(t *testing.T) {
 
 // Whatever goes wrong while version 2 is copied, version 1 stays whole and nothing half-done is left.
 func TestFailedUpdateKeepsTheOldVersion(t *testing.T) {
-	for name, fault := range map[string]http.HandlerFunc{"error": broken, "missing": missing, "another page": other, "cut off": cut} {
-		for _, at := range []string{"program", "/en"} {
-			t.Run(name+" "+at, func(t *testing.T) {
-				h := start(t, "/")
-				p := visited(t, h, "")
-				old := h.cache()
-				h.publish("2")
-				path := strings.Replace(at, "program", h.wasm(), 1)
-				h.fault(path, fault)
-				h.forget()
-				lookForUpdate(p)
-				p.Until("the update has failed", `window.notKept`)
-				if h.requests(path) == 0 {
-					t.Fatal("the update did not ask for what is broken")
-				}
-				if got := caches(p); got != old {
-					t.Errorf("caches after the failure: %s", got)
-				}
-				h.down()
-				p.Goto(h.url("en?calls=5"))
-				p.Until("version 1 still works", `document.documentElement.dataset.engine === "1"`)
-				p.Until("the copy has been compared", ready)
+	t.Parallel()
+	for name, c := range map[string]struct {
+		fault http.HandlerFunc
+		at    string
+	}{"error": {broken, "program"}, "missing": {missing, "/en"}, "another page": {other, "program"}, "cut off": {cut, "/en"}} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			h := start(t, "/")
+			p := visited(t, h, "")
+			old := h.cache()
+			h.publish("2")
+			path := strings.Replace(c.at, "program", h.wasm(), 1)
+			h.fault(path, c.fault)
+			h.forget()
+			lookForUpdate(p)
+			p.Until("the update has failed", `window.notKept`)
+			if h.requests(path) == 0 {
+				t.Fatal("the update did not ask for what is broken")
+			}
+			if got := caches(p); got != old {
+				t.Errorf("caches after the failure: %s", got)
+			}
+			h.down()
+			p.Goto(h.url("en?calls=5"))
+			p.Until("version 1 still works", `document.documentElement.dataset.engine === "1"`)
+			p.Until("the copy has been compared", ready)
 
-				h.up()
-				h.fault(path, nil)
-				p.Reload()
-				p.Until("the next attempt succeeds", waiting)
-			})
-		}
-	}
-}
-
-// The host dies in the middle of an update.
-func TestHostDiesDuringUpdate(t *testing.T) {
-	h := start(t, "/")
-	p := visited(t, h, "")
-	old := h.cache()
-	h.publish("2")
-	reached := make(chan struct{})
-	h.fault(h.wasm(), func(w http.ResponseWriter, r *http.Request) {
-		_, _ = w.Write(make([]byte, 1000))
-		_ = http.NewResponseController(w).Flush()
-		close(reached)
-		<-r.Context().Done()
-	})
-	lookForUpdate(p)
-	<-reached
-	h.down()
-	p.Until("the update has failed", `window.notKept`)
-	p.Goto(h.url("?calls=5"))
-	p.Until("version 1 still works", `document.documentElement.dataset.engine === "1"`)
-	if got := caches(p); got != old {
-		t.Errorf("caches: %s", got)
+			h.up()
+			h.fault(path, nil)
+			p.Reload()
+			p.Until("the next attempt succeeds", waiting)
+		})
 	}
 }
 
 func TestFailedFirstCopyIsExplained(t *testing.T) {
+	t.Parallel()
 	for name, c := range map[string]struct {
 		fault  http.HandlerFunc
 		reason string
 	}{"error": {broken, "network"}, "missing": {missing, "changed"}, "another page": {other, "changed"}, "cut off": {cut, "network"}} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			h := start(t, "/")
 			h.fault("/forecast", c.fault)
 			p := open(t, h.url("?calls=5"))
@@ -276,22 +230,9 @@ func TestFailedFirstCopyIsExplained(t *testing.T) {
 	}
 }
 
-func TestQuotaIsExplained(t *testing.T) {
-	h := start(t, "/")
-	p := chromium.New(t, browser.Look{})
-	p.Do("limiting the storage", storage.OverrideQuotaForOrigin("http://"+h.addr).WithQuotaSize(100_000))
-	p.Goto(h.url(""))
-	p.Until("the failure is explained", `document.documentElement.dataset.offline === "quota"`)
-	if got := caches(p); got != "" {
-		t.Errorf("caches left behind: %s", got)
-	}
-	if got := p.Text(`document.documentElement.dataset.engine`); got != "1" {
-		t.Error("the page itself does not work")
-	}
-}
-
 // An update for which there is no room is told of; the version at hand goes on.
 func TestQuotaDuringUpdate(t *testing.T) {
+	t.Parallel()
 	h := start(t, "/")
 	p := visited(t, h, "")
 	old := h.cache()
@@ -309,6 +250,7 @@ func TestQuotaDuringUpdate(t *testing.T) {
 
 // A browser that allows no storage at all.
 func TestRefusedStorageIsExplained(t *testing.T) {
+	t.Parallel()
 	h := start(t, "/")
 	p := chromium.New(t, browser.Look{})
 	p.Before(`ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException("no", "SecurityError"))`)
@@ -317,70 +259,74 @@ func TestRefusedStorageIsExplained(t *testing.T) {
 }
 
 func TestDamagedCopyIsFetchedOnceMore(t *testing.T) {
+	t.Parallel()
 	spoil := func(p *browser.Page, cache, path string) {
 		p.Eval(`caches.open("`+cache+`").then(c => c.put("`+path+`", new Response("spoiled", {headers: {"Content-Type": "text/html"}})))`, nil)
 	}
 	remove := func(p *browser.Page, cache, path string) {
 		p.Eval(`caches.open("`+cache+`").then(c => c.delete("`+path+`"))`, nil)
 	}
-	for name, damage := range map[string]func(p *browser.Page, cache, path string){"spoiled": spoil, "removed": remove} {
-		t.Run(name+" page", func(t *testing.T) {
-			h := start(t, "/")
-			p := visited(t, h, "")
-			damage(p, h.cache(), "/en")
-			h.forget()
-			p.Goto(h.url("en?calls=5"))
-			if got := heading(p); got != "page en version 1" {
-				t.Errorf("shows %q", got)
-			}
-			if n := h.requests("/en"); n != 1 {
-				t.Errorf("fetched %d times", n)
-			}
-			h.down()
-			p.Goto(h.url("en?calls=6"))
-			p.Until("the repaired copy works offline", `document.documentElement.dataset.engine === "1"`)
-		})
-		t.Run(name+" page without a network", func(t *testing.T) {
-			h := start(t, "/")
-			p := visited(t, h, "")
-			damage(p, h.cache(), "/en")
-			h.down()
-			p.Goto(h.url("en?calls=5"))
-			p.Until("the damage is explained", `document.querySelector("#offline-fault")?.textContent.includes("damaged")`)
-			h.up()
-			p.Click(`#offline-fault a`)
-			p.Until("trying again helps", `document.documentElement.dataset.engine === "1" && location.search === "?calls=5"`)
-		})
-		t.Run(name+" program", func(t *testing.T) {
-			h := start(t, "/")
-			p := visited(t, h, "")
-			damage(p, h.cache(), h.wasm())
-			h.forget()
-			p.Goto(h.url("?calls=5"))
-			p.Until("the engine runs after a repair", `document.documentElement.dataset.engine === "1"`)
-			p.Until("the copy has been compared", ready)
-			if n := h.requests(h.wasm()); n > 1 {
-				t.Errorf("fetched %d times", n)
-			}
-			h.down()
-			p.Goto(h.url("?calls=6"))
-			p.Until("the repaired copy works offline", `document.documentElement.dataset.engine === "1"`)
-		})
-		t.Run(name+" program without a network", func(t *testing.T) {
-			h := start(t, "/")
-			p := visited(t, h, "")
-			damage(p, h.cache(), h.wasm())
-			h.down()
-			// Nor may the browser's own cache help out.
-			p.Do("emptying the cache", clearBrowserCache())
-			p.Goto(h.url("?calls=5"))
-			p.Until("the damage is explained", `document.documentElement.dataset.offline === "damaged"`)
-		})
-	}
+	t.Run("spoiled page", func(t *testing.T) {
+		t.Parallel()
+		h := start(t, "/")
+		p := visited(t, h, "")
+		spoil(p, h.cache(), "/en")
+		h.forget()
+		p.Goto(h.url("en?calls=5"))
+		if got := heading(p); got != "page en version 1" {
+			t.Errorf("shows %q", got)
+		}
+		if n := h.requests("/en"); n != 1 {
+			t.Errorf("fetched %d times", n)
+		}
+		h.down()
+		p.Goto(h.url("en?calls=6"))
+		p.Until("the repaired copy works offline", `document.documentElement.dataset.engine === "1"`)
+	})
+	t.Run("removed page without a network", func(t *testing.T) {
+		t.Parallel()
+		h := start(t, "/")
+		p := visited(t, h, "")
+		remove(p, h.cache(), "/en")
+		h.down()
+		p.Goto(h.url("en?calls=5"))
+		p.Until("the damage is explained", `document.querySelector("#offline-fault")?.textContent.includes("damaged")`)
+		h.up()
+		p.Click(`#offline-fault a`)
+		p.Until("trying again helps", `document.documentElement.dataset.engine === "1" && location.search === "?calls=5"`)
+	})
+	t.Run("removed program", func(t *testing.T) {
+		t.Parallel()
+		h := start(t, "/")
+		p := visited(t, h, "")
+		remove(p, h.cache(), h.wasm())
+		h.forget()
+		p.Goto(h.url("?calls=5"))
+		p.Until("the engine runs after a repair", `document.documentElement.dataset.engine === "1"`)
+		p.Until("the copy has been compared", ready)
+		if n := h.requests(h.wasm()); n > 1 {
+			t.Errorf("fetched %d times", n)
+		}
+		h.down()
+		p.Goto(h.url("?calls=6"))
+		p.Until("the repaired copy works offline", `document.documentElement.dataset.engine === "1"`)
+	})
+	t.Run("spoiled program without a network", func(t *testing.T) {
+		t.Parallel()
+		h := start(t, "/")
+		p := visited(t, h, "")
+		spoil(p, h.cache(), h.wasm())
+		h.down()
+		// Nor may the browser's own cache help out.
+		p.Do("emptying the cache", clearBrowserCache())
+		p.Goto(h.url("?calls=5"))
+		p.Until("the damage is explained", `document.documentElement.dataset.offline === "damaged"`)
+	})
 }
 
 // Where the engine does not run, the host's page for each address is worth more than a copy of one.
 func TestWithoutEngineTheHostAnswers(t *testing.T) {
+	t.Parallel()
 	h := start(t, "/")
 	p := visited(t, h, "")
 	p.Before(`window.noEngine = true`)
@@ -394,6 +340,7 @@ func TestWithoutEngineTheHostAnswers(t *testing.T) {
 
 // A visitor whose browser never runs the engine gets no copy.
 func TestNothingIsKeptWithoutTheEngine(t *testing.T) {
+	t.Parallel()
 	h := start(t, "/")
 	p := chromium.New(t, browser.Look{})
 	p.Before(`window.noEngine = true`)
@@ -406,6 +353,7 @@ func TestNothingIsKeptWithoutTheEngine(t *testing.T) {
 }
 
 func TestTwoMountsOfOneOrigin(t *testing.T) {
+	t.Parallel()
 	h := start(t, "/")
 	visited(t, h, "").Eval(`0`, nil)
 	p := visited(t, h, "")
@@ -436,6 +384,7 @@ func TestTwoMountsOfOneOrigin(t *testing.T) {
 
 // The button is there once the browser offers to install, and asks once.
 func TestInstallIsOffered(t *testing.T) {
+	t.Parallel()
 	h := start(t, "/")
 	p := open(t, h.url(""))
 	p.Until("the engine runs", `document.documentElement.dataset.engine`)

@@ -1,0 +1,79 @@
+//go:build browser && screenshots
+
+package offline
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+
+	"tusou/web/e2e/browser"
+)
+
+// looks are the sizes and schemes that a person should look at.
+var looks = []browser.Look{
+	{Width: 390, Height: 844}, {Width: 390, Height: 844, Scheme: "dark"}, {Width: 1280, Height: 900}, {Width: 1280, Height: 900, Scheme: "dark"},
+}
+
+// TestScreenshots writes .build/screenshots/offline-STATE-LANGUAGE-WIDTH-SCHEME.png for what the page says of its copy.
+func TestScreenshots(t *testing.T) {
+	h := serve(t, "/")
+	for language, address := range map[string]string{"zh": "/", "en": "/en"} {
+		for _, look := range looks {
+			shot := func(p *browser.Page, state string) {
+				picture(p, fmt.Sprintf("offline-%s-%s-%s.png", state, language, look.Name()))
+			}
+			p := chromium.New(t, look)
+			p.Goto(h.URL + address)
+			p.Live()
+			p.Until("a copy is kept", ready)
+			say := func(name, value string) { p.Eval(`document.documentElement.dataset.`+name+` = "`+value+`"`, nil) }
+			say("network", "offline")
+			shot(p, "offline")
+			say("update", "waiting")
+			shot(p, "offline-and-update")
+			p.Eval(`delete document.documentElement.dataset.network`, nil)
+			shot(p, "update")
+			p.Eval(`delete document.documentElement.dataset.update`, nil)
+			say("offline", "quota")
+			shot(p, "no-room")
+			say("offline", "ready")
+			say("install", "offered")
+			p.Eval(`scrollTo({top: document.body.scrollHeight, behavior: "instant"})`, nil)
+			shot(p, "ready-and-install")
+			say("network", "offline")
+			shot(p, "foot-offline")
+
+			p = chromium.New(t, look)
+			p.Expect(`wasm|ERR_BLOCKED_BY_CLIENT|ERR_FAILED|Failed to fetch`)
+			p.Block("*.wasm*")
+			p.Goto(h.URL + address)
+			p.MoveMouse()
+			p.Until("the failure is explained", seen("#boot-fault"))
+			shot(p, "failed")
+		}
+	}
+}
+
+// picture writes what the window shows.
+func picture(p *browser.Page, name string) {
+	p.T.Helper()
+	p.Settle()
+	var png []byte
+	p.Do("taking a screenshot", chromedp.ActionFunc(func(ctx context.Context) (err error) {
+		png, err = page.CaptureScreenshot().Do(ctx)
+		return err
+	}))
+	folder := filepath.Join(root, ".build", "screenshots")
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		p.T.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(folder, name), png, 0o644); err != nil {
+		p.T.Fatal(err)
+	}
+}
