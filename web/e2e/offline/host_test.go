@@ -165,12 +165,6 @@ func (h *host) requests(path string) int {
 	return n
 }
 
-func (h *host) all() []string {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	return append([]string(nil), h.asked...)
-}
-
 func (h *host) forget() {
 	h.mu.Lock()
 	defer h.mu.Unlock()
