@@ -24,7 +24,7 @@ export PATH := $(CURDIR)/$(BUILD)/bin:$(PATH)
 
 .PHONY: help
 help: ## print this list
-	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-19s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 ## ---- build and run -------------------------------------------------------------------------------------------------
 
@@ -97,10 +97,17 @@ size: build minimal ## the WASM's size, and its ratio to a minimal go-app progra
 e2e: build setup-browser node_modules/.package-lock.json ## browser tests in a real Chromium, accessibility, HTML validation
 	go test -tags browser -p 1 -timeout 40m ./web/e2e ./web/e2e/browser ./web/e2e/offline
 
-# Not yet part of test: oEmbed's headers under other servers are not settled.
+# Not part of test, because they run the browser tests twice more.
 .PHONY: e2e-elsewhere
-e2e-elsewhere: build setup-browser setup-servers ## browser tests of the export under nginx and Caddy
+e2e-elsewhere: build setup-browser setup-servers node_modules/.package-lock.json ## browser tests of the export under nginx and Caddy
 	go test -tags browser -p 1 -timeout 40m ./web/e2e/elsewhere
+	@# In its own folder go test also prints what the tests left out.
+	cd web/e2e && go test -tags browser -timeout 60m -count=1 -args -at nginx
+	cd web/e2e && go test -tags browser -timeout 60m -count=1 -args -at caddy
+
+.PHONY: e2e-elsewhere-short
+e2e-elsewhere-short: build setup-browser setup-servers ## the most telling of them, in a minute
+	go test -tags browser -short -count=1 ./web/e2e/elsewhere
 
 .PHONY: e2e-embed
 e2e-embed: build setup-browser $(DOCSITE)/node_modules/.package-lock.json ## browser tests of the widget on other sites, one of them by a real generator

@@ -82,6 +82,7 @@ func TestOneCallTurnsTheAnswer(t *testing.T) {
 					}
 				}
 				t.Run("served", func(t *testing.T) {
+					needsHost(t, rendersQueries)
 					document := get(t, address, http.StatusOK)
 					check(t, text(find(document, "verdict")), data(find(document, "verdict")),
 						data(find(document, alibaba[1:])), data(find(document, tencent[1:])))

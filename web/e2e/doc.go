@@ -3,4 +3,6 @@
 //
 //	make e2e
 //	go test -tags browser ./web/e2e -run TestTakeOver
+//
+// The same tests run against an export that another server serves, below a path; see the flag -at.
 package e2e

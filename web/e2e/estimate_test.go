@@ -38,10 +38,10 @@ func TestEstimate(t *testing.T) {
 	if !p.Is(`document.querySelector("#estimate").open && document.querySelector("#users").value === "50000"`) {
 		t.Error("the reload has lost the estimate")
 	}
-	p.Click(`nav a[href^="/en/forecast"]`)
-	p.Until("the other page has the estimate", `location.pathname === "/en/forecast" && document.querySelector("#users").value === "50000" && document.querySelector("#calls").value === "2400000"`)
+	p.Click("nav " + linkTo("/en/forecast"))
+	p.Until("the other page has the estimate", at("/en/forecast")+` && document.querySelector("#users").value === "50000" && document.querySelector("#calls").value === "2400000"`)
 	p.Back()
-	p.Until("the comparison is back", `location.pathname === "/en" && document.querySelector("#users").value === "50000"`)
+	p.Until("the comparison is back", at("/en")+` && document.querySelector("#users").value === "50000"`)
 }
 
 // A fault of the estimate is its own: the page's answer is not touched, and what was typed stays.
@@ -60,6 +60,7 @@ func TestEstimateFault(t *testing.T) {
 
 // Without JavaScript the estimate's own form leads to the same page, and its result is a link.
 func TestEstimateWithoutScript(t *testing.T) {
+	needsHost(t, answersForms)
 	p := chromium.New(t, phone)
 	p.NoScript()
 	p.Goto(host.URL + forecast["en"] + "?months=3&growth=2")

@@ -10,6 +10,7 @@ import (
 
 // Without JavaScript the form is a plain one: what people type is understood, and other pages' parameters go along.
 func TestFormWithoutScript(t *testing.T) {
+	needsHost(t, answersForms)
 	for language, address := range compare {
 		t.Run(language, func(t *testing.T) {
 			p := chromium.New(t, desk)
@@ -50,6 +51,7 @@ func TestWithoutWASM(t *testing.T) {
 			p.Until("the page says what is wrong", `document.querySelector("#boot-fault")?.checkVisibility() &&
 				document.querySelector("#boot-fault").innerText.trim().length > 20`)
 			t.Log(p.Text(`document.querySelector("#boot-fault").innerText`))
+			needsHost(t, answersForms)
 			p.Retype("#calls", "250k")
 			p.Press(browser.Enter)
 			p.Until("the host has answered", query("calls", "250000")+" && "+showing(tencent, "15000.00"))

@@ -47,9 +47,12 @@ func TestForecastServedMountedAndTyped(t *testing.T) {
 				}
 			}
 			query := forecastStates[0].query
-			document := get(t, address+query, http.StatusOK)
-			check("served", data(find(document, "verdict")), slices.Concat(data(find(document, "total-best")),
-				data(find(document, "total-alibaba-image-search")), data(find(document, "total-tencent-web-image-search"))))
+			t.Run("served", func(t *testing.T) {
+				needsHost(t, rendersQueries)
+				document := get(t, address+query, http.StatusOK)
+				check("served", data(find(document, "verdict")), slices.Concat(data(find(document, "total-best")),
+					data(find(document, "total-alibaba-image-search")), data(find(document, "total-tencent-web-image-search"))))
+			})
 			p := open(t, address+query, desk)
 			check("mounted", amounts(p, verdict), amounts(p, ".total-list"))
 
@@ -99,6 +102,7 @@ func TestForecastGrowthTooLarge(t *testing.T) {
 	p.Retype("#months", "2")
 	p.Until("fewer months are an answer again", `!document.querySelector("[aria-invalid]") && !document.querySelector(".stale-note")`)
 
+	needsHost(t, rendersQueries)
 	document := get(t, forecast["en"]+"?growth=1000&months=60", http.StatusBadRequest)
 	if list := data(find(document, "verdict")); len(list) > 0 {
 		t.Errorf("the served verdict shows %q", list)
@@ -108,8 +112,8 @@ func TestForecastGrowthTooLarge(t *testing.T) {
 // From page to page and language to language the parameters of both go along.
 func TestForecastNavigation(t *testing.T) {
 	p := open(t, compare["zh"]+"?calls=44000&plan=5000000x10", desk)
-	p.Click(`nav a[href^="/forecast"]`)
-	p.Until("the forecast is there", `location.pathname === "/forecast" && document.querySelector(".month-table tbody tr")`)
+	p.Click("nav " + linkTo("/forecast"))
+	p.Until("the forecast is there", at("/forecast")+` && document.querySelector(".month-table tbody tr")`)
 	if got, want := p.Text(`document.activeElement.tagName + " " + document.activeElement.textContent`), "H1 逐月预测"; got != want {
 		t.Errorf("the focus is on %s, want %s", got, want)
 	}
@@ -117,16 +121,17 @@ func TestForecastNavigation(t *testing.T) {
 	p.Retype("#months", "6")
 	p.Until("the address has followed", query("growth", "10")+" && "+query("months", "6"))
 	p.Click(`a[hreflang="en"]`)
-	p.Until("the forecast is English", `location.pathname === "/en/forecast" && document.querySelector("h1").textContent === "Month by month"`)
-	p.Click(`nav a[href^="/en?"]`)
-	p.Until("the comparison has all of it", `location.pathname === "/en" && `+query("calls", "44000")+" && "+query("plan", "5000000x10")+
+	p.Until("the forecast is English", at("/en/forecast")+` && document.querySelector("h1").textContent === "Month by month"`)
+	p.Click("nav " + linkTo("/en?"))
+	p.Until("the comparison has all of it", at("/en")+" && "+query("calls", "44000")+" && "+query("plan", "5000000x10")+
 		" && "+query("growth", "10")+" && "+query("months", "6"))
 	p.Back()
-	p.Until("going back leads to the forecast", `location.pathname === "/en/forecast" && document.querySelector("#growth").value === "10"`)
+	p.Until("going back leads to the forecast", at("/en/forecast")+` && document.querySelector("#growth").value === "10"`)
 }
 
 // Without JavaScript the form is a plain one.
 func TestForecastWithoutScript(t *testing.T) {
+	needsHost(t, answersForms)
 	p := chromium.New(t, desk)
 	p.NoScript()
 	p.Goto(host.URL + forecast["en"] + "?plan=5000000x10")

@@ -15,6 +15,7 @@ import (
 
 // The HTML that the host serves is valid, on every page, in every language and kind of answer.
 func TestServedHTMLIsValid(t *testing.T) {
+	needsHost(t, rendersQueries)
 	dir := filepath.Join(host.Root, ".build", "html")
 	if err := os.RemoveAll(dir); err != nil {
 		t.Fatal(err)

@@ -3,6 +3,7 @@
 package e2e
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"testing"
@@ -11,7 +12,7 @@ import (
 	"tusou/web/e2e/site"
 )
 
-// One host and one browser serve all tests of the package.
+// One server, by default the product's own host, and one browser serve all tests of the package.
 var (
 	host     *site.Site
 	chromium *browser.Browser
@@ -22,12 +23,14 @@ func TestMain(m *testing.M) {
 }
 
 func run(m *testing.M) int {
+	flag.Parse()
 	var err error
-	if host, err = site.Start(); err != nil {
+	var stop func()
+	if host, stop, err = start(); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
-	defer host.Stop()
+	defer stop()
 	if chromium, err = browser.Launch(); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 1

@@ -37,8 +37,8 @@ func TestStillPageIsLoaded(t *testing.T) {
 	marked := func() bool { return p.Is(`window.sameDocument === true`) }
 	prices := `document.querySelectorAll("#lists .price-table").length === 3`
 	mark()
-	p.Click(`.pages a[href^="/en/prices"]`)
-	p.Until("the page of prices is there", `location.pathname === "/en/prices" && `+prices)
+	p.Click(".pages " + linkTo("/en/prices"))
+	p.Until("the page of prices is there", at("/en/prices")+" && "+prices)
 	p.Live()
 	if marked() {
 		t.Error("the page was not loaded")
@@ -47,8 +47,8 @@ func TestStillPageIsLoaded(t *testing.T) {
 		t.Errorf("the parameters are %s", got)
 	}
 	mark()
-	p.Click(`.pages a[href^="/en/forecast"]`)
-	p.Until("the forecast is there", `location.pathname === "/en/forecast" && !!document.querySelector("#total-best")`)
+	p.Click(".pages " + linkTo("/en/forecast"))
+	p.Until("the forecast is there", at("/en/forecast")+` && !!document.querySelector("#total-best")`)
 	if !marked() {
 		t.Error("the forecast was loaded anew")
 	}
@@ -56,10 +56,10 @@ func TestStillPageIsLoaded(t *testing.T) {
 		t.Error("something of the prices is left")
 	}
 	p.Eval(`history.back()`, nil)
-	p.Until("the prices are back", `location.pathname === "/en/prices" && `+prices)
+	p.Until("the prices are back", at("/en/prices")+" && "+prices)
 	p.Live()
 	p.Click(`.language`)
-	p.Until("they are in Chinese", `location.pathname === "/prices" && document.documentElement.lang === "zh-CN" && `+prices)
+	p.Until("they are in Chinese", at("/prices")+` && document.documentElement.lang === "zh-CN" && `+prices)
 	p.Live()
 	// A fragment is a place on the page, not another one.
 	mark()

@@ -17,14 +17,18 @@ func TestEveryState(t *testing.T) {
 		for i, state := range states(page) {
 			t.Run(state.name, func(t *testing.T) {
 				p := open(t, page.Path+state.query, desk)
-				if d := p.ParsedDifference(); d != "" {
-					t.Errorf("mounted and parsed bodies differ %s", d)
-				}
-				if d := p.ServedDifference(); d != "" {
-					t.Errorf("mounted and served bodies differ %s", d)
+				if home() || state.query == "" {
+					if d := p.ParsedDifference(); d != "" {
+						t.Errorf("mounted and parsed bodies differ %s", d)
+					}
+					if d := p.ServedDifference(); d != "" {
+						t.Errorf("mounted and served bodies differ %s", d)
+					}
 				}
 				for _, shift := range p.Shifts(true) {
-					t.Errorf("layout shift %s", shift)
+					if shift.Value > allowedShift(state) {
+						t.Errorf("layout shift %s", shift)
+					}
 				}
 				for _, violation := range p.Violations() {
 					t.Errorf("the content security policy refused %s", violation)

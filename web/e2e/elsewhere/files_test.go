@@ -78,42 +78,50 @@ var contract = []string{
 	"Referrer-Policy", "X-Content-Type-Options",
 }
 
-// The export is the host, byte for byte, and its servers send the host's headers.
+// The export is the host, byte for byte, and its servers send the host's headers, at the documented path and at the root.
 func TestExportIsTheHost(t *testing.T) {
-	host := server.Host(t, root, server.Recipe, "-origin", origin)
-	folder := server.Export(t, root, server.Recipe, origin)
-	list := addresses(t, filepath.Join(folder, filepath.FromSlash(server.Recipe)))
-	if len(list) < 2*len(app.Pages()) {
-		t.Fatalf("only %d addresses", len(list))
+	for _, base := range []string{server.Recipe, "/"} {
+		host := server.Host(t, root, base, "-origin", origin)
+		folder := folder
+		if base != server.Recipe {
+			folder = server.Export(t, root, base, origin)
+		}
+		list := addresses(t, filepath.Join(folder, filepath.FromSlash(base)))
+		if len(list) < 2*len(app.Pages()) {
+			t.Fatalf("only %d addresses", len(list))
+		}
+		t.Run("nginx "+base, func(t *testing.T) { sameAs(t, host, server.Nginx(t, root, base, folder), list) })
+		t.Run("caddy "+base, func(t *testing.T) { sameAs(t, host, server.Caddy(t, root, base, folder), list) })
 	}
-	for name, elsewhere := range map[string]*server.Server{"nginx": server.Nginx(t, root, folder), "caddy": server.Caddy(t, root, folder)} {
-		t.Run(name, func(t *testing.T) {
-			for _, address := range list {
-				address += queries[address]
-				want, body := get(t, host.URL+"/"+address)
-				got, bytesGot := get(t, elsewhere.URL+"/"+address)
-				if want.StatusCode != http.StatusOK || got.StatusCode != http.StatusOK {
-					t.Errorf("%s: status %d, the host's %d", address, got.StatusCode, want.StatusCode)
-					continue
-				}
-				if !bytes.Equal(bytesGot, body) {
-					t.Errorf("%s: %d bytes that are not the host's %d", address, len(bytesGot), len(body))
-				}
-				for _, header := range contract {
-					if got, want := strings.Join(got.Header.Values(header), ", "), strings.Join(want.Header.Values(header), ", "); got != want {
-						t.Errorf("%s: %s is %q, the host's %q", address, header, got, want)
-					}
-				}
-				compressed, coded := get(t, elsewhere.URL+"/"+address, "Accept-Encoding", "br")
-				if compressed.Header.Get("Content-Encoding") == "br" {
-					if plain, err := io.ReadAll(brotli.NewReader(bytes.NewReader(coded))); err != nil || !bytes.Equal(plain, body) {
-						t.Errorf("%s: brotli is something else (%v)", address, err)
-					}
-				} else if strings.HasSuffix(address, ".wasm") || strings.HasSuffix(address, ".js") || strings.HasSuffix(address, ".csv") || !strings.Contains(address, ".") {
-					t.Errorf("%s: not compressed", address)
-				}
+}
+
+// sameAs compares what two servers send for the same addresses.
+func sameAs(t *testing.T, host, elsewhere *server.Server, list []string) {
+	t.Helper()
+	for _, address := range list {
+		address += queries[address]
+		want, body := get(t, host.URL+"/"+address)
+		got, bytesGot := get(t, elsewhere.URL+"/"+address)
+		if want.StatusCode != http.StatusOK || got.StatusCode != http.StatusOK {
+			t.Errorf("%s: status %d, the host's %d", address, got.StatusCode, want.StatusCode)
+			continue
+		}
+		if !bytes.Equal(bytesGot, body) {
+			t.Errorf("%s: %d bytes that are not the host's %d", address, len(bytesGot), len(body))
+		}
+		for _, header := range contract {
+			if got, want := strings.Join(got.Header.Values(header), ", "), strings.Join(want.Header.Values(header), ", "); got != want {
+				t.Errorf("%s: %s is %q, the host's %q", address, header, got, want)
 			}
-		})
+		}
+		compressed, coded := get(t, elsewhere.URL+"/"+address, "Accept-Encoding", "br")
+		if compressed.Header.Get("Content-Encoding") == "br" {
+			if plain, err := io.ReadAll(brotli.NewReader(bytes.NewReader(coded))); err != nil || !bytes.Equal(plain, body) {
+				t.Errorf("%s: brotli is something else (%v)", address, err)
+			}
+		} else if strings.HasSuffix(address, ".wasm") || strings.HasSuffix(address, ".js") || strings.HasSuffix(address, ".csv") || !strings.Contains(address, ".") {
+			t.Errorf("%s: not compressed", address)
+		}
 	}
 }
 
@@ -130,16 +138,18 @@ func TestAddressesThatAreNone(t *testing.T) {
 				t.Errorf("%s: status %d, %.80s", address, response.StatusCode, body)
 			}
 		}
-		response, _ := get(t, s.URL+"/en/?calls=5")
-		if location := response.Header.Get("Location"); response.StatusCode/100 != 3 || !strings.HasSuffix(location, server.Recipe+"en?calls=5") {
-			t.Errorf("/en/?calls=5: status %d, to %q", response.StatusCode, location)
+		for _, query := range []string{"", "?calls=5"} {
+			response, _ := get(t, s.URL+"/en/"+query)
+			if location := response.Header.Get("Location"); response.StatusCode/100 != 3 || !strings.HasSuffix(location, server.Recipe+"en"+query) {
+				t.Errorf("/en/%s: status %d, to %q", query, response.StatusCode, location)
+			}
 		}
 	})
 }
 
 // Two exports of one source are the same files.
 func TestExportTwice(t *testing.T) {
-	a, b := server.Export(t, root, server.Recipe, origin), server.Export(t, root, server.Recipe, origin)
+	a, b := folder, server.Export(t, root, server.Recipe, origin)
 	n := 0
 	err := fs.WalkDir(os.DirFS(a), ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {

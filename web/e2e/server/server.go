@@ -14,7 +14,6 @@ import (
 	"strings"
 	"sync"
 	"syscall"
-	"testing"
 	"time"
 
 	"tusou/web/e2e/site"
@@ -26,7 +25,7 @@ type Server struct {
 	URL    string // with the base path, without a slash at the end
 	Base   string // with a slash at both ends
 
-	t       testing.TB
+	t       T
 	start   func() *exec.Cmd
 	command *exec.Cmd
 	exited  chan struct{}
@@ -37,7 +36,7 @@ type Server struct {
 }
 
 // Host starts the product's own host, from the folder of the repository, at a base path. It must have been built.
-func Host(t testing.TB, root, base string, flags ...string) *Server {
+func Host(t T, root, base string, flags ...string) *Server {
 	t.Helper()
 	return Command(t, base, func(address string) *exec.Cmd {
 		arguments := append([]string{"serve", "-addr", address, "-base", base}, flags...)
@@ -48,7 +47,7 @@ func Host(t testing.TB, root, base string, flags ...string) *Server {
 }
 
 // Command starts a program that serves at the host:port that it is given.
-func Command(t testing.TB, base string, command func(address string) *exec.Cmd) *Server {
+func Command(t T, base string, command func(address string) *exec.Cmd) *Server {
 	t.Helper()
 	s := newServer(t, base)
 	s.start = func() *exec.Cmd { return command(strings.TrimPrefix(s.Origin, "http://")) }
@@ -57,7 +56,7 @@ func Command(t testing.TB, base string, command func(address string) *exec.Cmd) 
 }
 
 // newServer picks a free port.
-func newServer(t testing.TB, base string) *Server {
+func newServer(t T, base string) *Server {
 	t.Helper()
 	ln, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -183,7 +182,7 @@ func (s *Server) read(output *os.File) {
 }
 
 // Export writes a static export of what is built, in a folder below the returned one, at its base path.
-func Export(t testing.TB, root, base, origin string) (folder string) {
+func Export(t T, root, base, origin string) (folder string) {
 	t.Helper()
 	folder = t.TempDir()
 	out, err := runIn(root, filepath.Join(root, ".build", "tusou"), "export", "-site", ".build/site", "-base", base, "-origin", origin,
@@ -201,16 +200,16 @@ func runIn(dir, name string, arguments ...string) (string, error) {
 	return string(out), err
 }
 
-// recipe reads a configuration of web/deploy and puts it where this test needs it: the address, and the folder of the
-// files. Everything else in it is as a reader of the documentation would copy it.
-func recipe(t testing.TB, root, name string, s *Server, folder string) string {
+// recipe reads a configuration of web/deploy and puts it where this test needs it: the address, the folder of the files
+// and the base path. Everything else in it is as a reader of the documentation would copy it.
+func recipe(t T, root, name string, s *Server, folder string) string {
 	t.Helper()
 	content, err := os.ReadFile(filepath.Join(root, "web", "deploy", name))
 	if err != nil {
 		t.Fatal(err)
 	}
 	text := string(content)
-	for old, replacement := range map[string]string{"127.0.0.1:8080": strings.TrimPrefix(s.Origin, "http://"), "/srv/www": folder} {
+	for old, replacement := range map[string]string{"127.0.0.1:8080": strings.TrimPrefix(s.Origin, "http://"), "/srv/www": folder, Recipe: s.Base} {
 		if !strings.Contains(text, old) {
 			t.Fatalf("%s does not contain %s", name, old)
 		}
@@ -219,7 +218,7 @@ func recipe(t testing.TB, root, name string, s *Server, folder string) string {
 	return text
 }
 
-func write(t testing.TB, folder, name, content string) string {
+func write(t T, folder, name, content string) string {
 	t.Helper()
 	path := filepath.Join(folder, name)
 	if err := os.WriteFile(path, []byte(content), 0o644); err != nil {
@@ -229,7 +228,7 @@ func write(t testing.TB, folder, name, content string) string {
 }
 
 // find returns a program's path, also where only root looks for programs.
-func find(t testing.TB, name string) string {
+func find(t T, name string) string {
 	t.Helper()
 	for _, candidate := range []string{name, "/usr/sbin/" + name, "/usr/local/sbin/" + name} {
 		if path, err := exec.LookPath(candidate); err == nil {
@@ -243,10 +242,10 @@ func find(t testing.TB, name string) string {
 // Recipe is the base path of the configurations in web/deploy.
 const Recipe = "/tools/tusou/"
 
-// Nginx serves a folder by nginx with the documented configuration.
-func Nginx(t testing.TB, root, folder string) *Server {
+// Nginx serves a folder, and in it the export at a base path, by nginx with the documented configuration.
+func Nginx(t T, root, base, folder string) *Server {
 	t.Helper()
-	s := newServer(t, Recipe)
+	s := newServer(t, base)
 	state, user := t.TempDir(), ""
 	if os.Geteuid() == 0 {
 		user = "user root;" // the test's folders are closed to others
@@ -271,10 +270,10 @@ http {
 	return s
 }
 
-// Caddy serves a folder by Caddy with the documented configuration.
-func Caddy(t testing.TB, root, folder string) *Server {
+// Caddy serves a folder, and in it the export at a base path, by Caddy with the documented configuration.
+func Caddy(t T, root, base, folder string) *Server {
 	t.Helper()
-	s := newServer(t, Recipe)
+	s := newServer(t, base)
 	state := t.TempDir()
 	config := write(t, state, "Caddyfile", "{\n\tadmin off\n\tauto_https off\n}\n"+recipe(t, root, "Caddyfile", s, folder))
 	program := find(t, "caddy")
