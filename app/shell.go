@@ -111,7 +111,7 @@ func (b *bootFault) Render() ui.UI {
 	return h("div", "id", "boot-fault", "class", "boot-fault", "role", "alert", "hidden", "true").Body(
 		h("div", "class", "wrap").Body(
 			h("p", "class", "boot-failed").Text(labels.WasmFailed+sentenceGap(b.Lang)+labels.ServerAnswer),
-			h("p", "class", "boot-blocked", "hidden", "true").Text(labels.WasmBlocked),
+			h("p", "class", "boot-blocked", "hidden", "true").Text(labels.WasmBlocked+sentenceGap(b.Lang)+labels.ServerAnswer),
 			h("button", "type", "button", "class", "button").Text(labels.Retry),
 		),
 	)

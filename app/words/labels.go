@@ -76,7 +76,7 @@ type Labels struct {
 	WasmBlocked  string
 	Retry        string
 	NoScript     string
-	ServerAnswer string // says that the form still works through the host
+	ServerAnswer string // says where the form works without the program
 	NotFound     string
 	Home         string
 	Footer       string // what the product is and is not

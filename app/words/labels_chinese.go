@@ -65,10 +65,10 @@ var chineseLabels = Labels{
 
 	Loading:      "计算器加载中，表单已经可以使用。",
 	WasmFailed:   "计算器没能在这个浏览器里启动。",
-	WasmBlocked:  "这个浏览器在此处禁用了 WebAssembly。表单仍然可用，由服务器计算结果。",
+	WasmBlocked:  "这个浏览器在此处禁用了 WebAssembly。",
 	Retry:        "重试",
-	NoScript:     "没有启用 JavaScript 也能用：提交表单，由服务器计算结果。",
-	ServerAnswer: "表单仍然可用，由服务器计算结果。",
+	NoScript:     "没有启用 JavaScript 也能用：提交表单，由服务器计算结果；静态副本没有服务器，只有当前显示的结果。",
+	ServerAnswer: "表单仍可提交，由服务器计算结果；静态副本没有服务器，只有当前显示的结果。",
 	NotFound:     "没有这个页面。",
 	Home:         "回到比价",
 	Footer:       "依据两家公开的价格文档计算，不构成报价，与两家服务商均无关联。",

@@ -65,10 +65,10 @@ var englishLabels = Labels{
 
 	Loading:      "Loading the calculator; the form already works.",
 	WasmFailed:   "The calculator could not be started in this browser.",
-	WasmBlocked:  "This browser does not allow WebAssembly here. The form still works: the server computes the answer.",
+	WasmBlocked:  "This browser does not allow WebAssembly here.",
 	Retry:        "Try again",
-	NoScript:     "Without JavaScript the form still works: the server computes the answer.",
-	ServerAnswer: "The form still works: the server computes the answer.",
+	NoScript:     "Without JavaScript the form works where a server computes the answer; a copy made of files has only the one shown.",
+	ServerAnswer: "The form works where a server computes the answer; a copy made of files has only the one shown.",
 	NotFound:     "There is no such page.",
 	Home:         "To the comparison",
 	Footer:       "Computed from the providers’ published price documents. Not an offer, and not affiliated with either provider.",

@@ -121,6 +121,9 @@ func TestWithoutScripts(t *testing.T) {
 		if got := p.Text(`document.querySelector("#answer, main").innerText`); !strings.Contains(got, "100,000") || !strings.Contains(got, "2,200") {
 			t.Errorf("the printed answer does not name its workload: %.300s", got)
 		}
+		if !p.Is(`[...document.querySelectorAll("noscript")].some(e => e.checkVisibility() && e.innerText.includes("a copy made of files has only the one shown"))`) {
+			t.Error("nothing says that the form needs a server")
+		}
 	})
 }
 
