@@ -64,7 +64,7 @@ func grid(s *state, p pricing.Plot) []ui.UI {
 		parts = append(parts, label("tick tick-calls", t.Position, 0, "0", "20", anchor, s.words.Tick(t.Value)))
 	}
 	return append(parts,
-		label("axis", 0, pricing.AxisEnd, "0", "-14", "start", labels.ChartCost),
+		label("axis", 0, pricing.AxisEnd, "0", "-32", "start", labels.ChartCost), // above the volume's name,
 		label("axis", pricing.AxisEnd, 0, "0", "40", "end", labels.ChartCalls),
 	)
 }
@@ -89,7 +89,7 @@ func lineName(s *state, l pricing.PlotLine, i int) ui.UI {
 func ceilingName(s *state, p pricing.Plot, c pricing.PlotPoint) ui.UI {
 	text := s.words.Labels().ChartCeiling + " " + words.Count(c.Calls).Text
 	if p.CeilingBeyond {
-		return label("ceiling-name", pricing.AxisEnd, c.Y, "-2", "-9", "end", text+" →")
+		return label("ceiling-name ceiling-beyond", pricing.AxisEnd, c.Y, "-2", "-9", "end", text+" →")
 	}
 	return beside("ceiling-name", c.X, pricing.AxisEnd, "14", text)
 }
