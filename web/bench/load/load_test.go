@@ -81,7 +81,7 @@ func compare(t *testing.T, root string, host *server.Server, origin string) {
 		cmd.Env = append(os.Environ(), bareEnv+"="+host.Origin)
 		return cmd
 	})
-	nginx, caddy := server.Nginx(t, root, folder), server.Caddy(t, root, folder)
+	nginx, caddy := server.Nginx(t, root, server.Recipe, folder), server.Caddy(t, root, server.Recipe, folder)
 	nginx.LogTo(filepath.Join(t.TempDir(), "nginx"))
 	caddy.LogTo(filepath.Join(t.TempDir(), "caddy"))
 	servers := []struct {
