@@ -33,13 +33,26 @@ func (r *root) writeAddress(how string) {
 	if s.kind.bare {
 		return // nobody sees a frame's address
 	}
-	if !s.answered || s.stale || here.RequestURI() == s.address() {
+	if !s.answered || s.stale {
+		return
+	}
+	r.claim()
+	if here.RequestURI() == s.address() {
 		return
 	}
 	// A browser that refuses throws; the address then stays as it is.
 	defer func() { _ = recover() }()
 	ui.Window().Get("history").Call(how, nil, "", s.address())
 	r.seen = s.address()
+}
+
+// claim says in the head which address is this answer's. A telephone's share
+// button hands out that one, not the one in the bar, and the one that the host
+// wrote, which is for crawlers, has no parameters.
+func (r *root) claim() {
+	if link := document().Call("querySelector", `link[rel="canonical"]`); link.Truthy() {
+		link.Set("href", r.s.address())
+	}
 }
 
 // listen follows the back and forward buttons. go-app's router listens too, but

@@ -120,6 +120,7 @@ func (r *root) goTo(ctx ui.Context, u *url.URL) {
 	s.load(u)
 	s.settle()
 	r.head(ctx)
+	r.claim()
 	fields, guesses := s.form.texts, s.estimateTexts()
 	ctx.Defer(func(ui.Context) { showTexts(fields); showTexts(guesses) })
 	if s.kind != kind || s.words.Tag() != language {

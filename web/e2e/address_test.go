@@ -24,6 +24,9 @@ func TestAddressFollowsFields(t *testing.T) {
 	p.Retype("#qps", "８")
 	p.Until("the address has the QPS", query("qps", "8"))
 	p.Until("the answer has followed", showing(tencent, "15000.00")+" && "+showing(alibaba, "12300.00"))
+	if got, want := p.Text(`document.querySelector("link[rel=canonical]").href`), p.Text(`location.href`); got != want {
+		t.Errorf("the address to be shared is %s, want %s", got, want)
+	}
 	if got := p.Text(`String(history.length)`); got != length {
 		t.Errorf("the history has %s entries, before %s", got, length)
 	}
