@@ -382,6 +382,24 @@ func TestTwoMountsOfOneOrigin(t *testing.T) {
 	p.Until("and the other", `document.documentElement.dataset.engine === "9"`)
 }
 
+// What another site has at the same path is that site's.
+func TestOtherSitesPass(t *testing.T) {
+	t.Parallel()
+	h, elsewhere := start(t, "/"), start(t, "/")
+	p := visited(t, h, "")
+	for range 2 {
+		if got := p.Text(`fetch("` + elsewhere.url("offline.js") + `", {mode: "no-cors", cache: "no-store"}).then(r => r.type)`); got != "opaque" {
+			t.Errorf("the answer is %s", got)
+		}
+	}
+	if n := elsewhere.requests("/offline.js"); n != 2 {
+		t.Errorf("the other site was asked %d times, want 2", n)
+	}
+	if got := p.Text(`caches.open("` + h.cache() + `").then(c => c.keys()).then(all => all.filter(r => !r.url.startsWith(location.origin)).join())`); got != "" {
+		t.Errorf("kept of the other site: %s", got)
+	}
+}
+
 // The button is there once the browser offers to install, and asks once.
 func TestInstallIsOffered(t *testing.T) {
 	t.Parallel()
