@@ -223,17 +223,20 @@ function explain(what) {
     unknown: ["现在处于离线状态，这个地址没有离线副本。",
       "You are offline, and there is no offline copy of this address."],
   }[what];
+  // It looks like the host's page for what does not exist, as far as that is kept.
+  const style = FILES.find(file => file.url.endsWith(".css"));
   const body = `<!doctype html>
 <html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>图搜比价 Tusou</title>
-<main id="offline-fault"><h1>图搜比价 Tusou</h1>
+<meta name="color-scheme" content="light dark"><title>离线 Offline · 图搜比价 Tusou</title>
+${style ? `<link rel="stylesheet" href="${style.url}">` : ""}
+<main id="offline-fault" class="not-found"><h1>离线 · <span lang="en">Offline</span></h1>
 <p>${texts[0]}</p><p lang="en">${texts[1]}</p>
 <p><a href="">重试 · <span lang="en">Try again</span></a></p><p><a href="${BASE}">首页 · <span lang="en">Start page</span></a></p></main></html>
 `;
   return new Response(body, { status: 503, headers: {
     "Content-Type": "text/html; charset=utf-8",
     "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
     "X-Content-Type-Options": "nosniff",
   } });
 }

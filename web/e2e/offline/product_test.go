@@ -6,11 +6,15 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
+	"net/http"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"tusou/web/asset"
 	"tusou/web/e2e/browser"
@@ -20,8 +24,9 @@ import (
 // product is the real host with the real site, which can be replaced by another version.
 type product struct {
 	*server.Server
-	t    *testing.T
-	site string // a link to the folder of the version that is served
+	t     *testing.T
+	site  string // a link to the folder of the version that is served
+	marks int    // in the log
 }
 
 // serve starts the host with the site as it was built.
@@ -63,14 +68,36 @@ func (h *product) program() string {
 	return h.Base + "web/" + string(name[1])
 }
 
-// downloads counts the answers with a body to requests for paths that end in a text.
-func (h *product) downloads(suffix string) (n int) {
-	for _, line := range h.Log("method=GET") {
-		if strings.Contains(line, suffix+" status=200") {
-			n++
+// logged returns the lines of the access log that contain a text. A line may come a little after its answer has been
+// read, so this waits for as many as there should be, and then for that of a request of its own.
+func (h *product) logged(containing string, atLeast int) []string {
+	h.t.Helper()
+	until := func(what string, n int) {
+		h.t.Helper()
+		deadline := time.Now().Add(30 * time.Second)
+		for len(h.Log(what)) < n {
+			if time.Now().After(deadline) {
+				h.t.Errorf("the log has not %d lines with %s:\n%s", n, what, strings.Join(h.Log("path="), "\n"))
+				return
+			}
+			time.Sleep(10 * time.Millisecond) // between two looks at a condition
 		}
 	}
-	return n
+	until(containing, atLeast)
+	h.marks++
+	mark := fmt.Sprintf("mark-%d", h.marks)
+	response, err := http.Get(h.URL + "/" + mark)
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	_ = response.Body.Close()
+	until(mark+" ", 1)
+	return slices.DeleteFunc(h.Log(containing), func(line string) bool { return strings.Contains(line, "mark-") })
+}
+
+// downloads counts the answers with a body to requests for paths that end in a text.
+func (h *product) downloads(suffix string) int {
+	return len(h.logged(suffix+" status=200", 1))
 }
 
 // another makes a site whose program does the same and is another one: a section that no browser reads is new in it.

@@ -28,10 +28,8 @@ func TestScreenshots(t *testing.T) {
 			shot := func(p *browser.Page, state string) {
 				picture(p, fmt.Sprintf("offline-%s-%s-%s.png", state, language, look.Name()))
 			}
-			p := chromium.New(t, look)
-			p.Goto(h.URL + address)
-			p.Live()
-			p.Until("a copy is kept", ready)
+			p := kept(t, h.URL+address)
+			p.Show(look)
 			say := func(name, value string) { p.Eval(`document.documentElement.dataset.`+name+` = "`+value+`"`, nil) }
 			say("network", "offline")
 			shot(p, "offline")
@@ -48,6 +46,12 @@ func TestScreenshots(t *testing.T) {
 			shot(p, "ready-and-install")
 			say("network", "offline")
 			shot(p, "foot-offline")
+
+			h.Down()
+			p.Goto(h.URL + "/nowhere")
+			p.Until("the page is explained", seen("#offline-fault"))
+			shot(p, "no-copy")
+			h.Up()
 
 			p = chromium.New(t, look)
 			p.Expect(`wasm|ERR_BLOCKED_BY_CLIENT|ERR_FAILED|Failed to fetch`)

@@ -38,7 +38,7 @@ func TestSecondVisitDownloadsNothing(t *testing.T) {
 	q.Live()
 	q.Until("the answer is its own", showing("#verdict", "0.02"))
 	q.Until("the copy has been compared", ready)
-	for _, line := range h.Log("path=") {
+	for _, line := range h.logged("path=", 1) {
 		if !strings.Contains(line, "path=/app-worker.js") {
 			t.Errorf("the second visit asked for something: %s", line)
 		}
@@ -49,10 +49,10 @@ func TestSecondVisitDownloadsNothing(t *testing.T) {
 	h.Forget()
 	p.Goto(h.URL + "/")
 	p.Live()
-	if log := h.Log("path=/ "); len(log) != 1 || !strings.Contains(log[0], "status=304") {
+	if log := h.logged("path=/ ", 1); len(log) != 1 || !strings.Contains(log[0], "status=304") {
 		t.Errorf("the page was asked for like this: %q", log)
 	}
-	for _, line := range h.Log("path=/web/") {
+	for _, line := range h.logged("path=/web/", 0) {
 		t.Errorf("a file that cannot have changed was asked for: %s", line)
 	}
 }
