@@ -32,14 +32,7 @@ func (b *billingView) Render() ui.UI {
 	case b.Part == partNone:
 		return b.grounds()
 	case b.Short:
-		bar := h("div", "class", "tally", "aria-hidden", "true")
-		switch {
-		case !s.answered:
-			return bar.Body(ui.Text(s.words.Labels().NoAnswer))
-		case s.stale:
-			bar = bar.Class("stale")
-		}
-		return bar.Body(prose(b.View.short(s, b.Part))...)
+		return tallyBar(s, func() (string, words.Sentence) { return "", b.View.short(s, b.Part) })
 	case b.Late:
 		return b.rest()
 	}

@@ -20,34 +20,19 @@ type forecastVerdict struct {
 // Render draws the answer, or says why there is none.
 func (v *forecastVerdict) Render() ui.UI {
 	s, f := v.S, v.View.result
-	labels := s.words.Labels()
-	section := h("section", "id", "answer", "class", "answer", "tabindex", "-1", "aria-labelledby", "answer-title")
-	title := h("h2", "id", "answer-title", "class", "eyebrow").Text(labels.Verdict)
-	beside := different(s)
-	if !s.answered {
-		return section.Class("no-answer").Body(
-			title,
-			h("div", "class", "unsettled"),
-			h("output", "id", "verdict", "class", "verdict", "aria-live", "off", "for", "form").Text(labels.NoAnswer),
-			faultList(s),
-			beside,
-		)
-	}
-	if s.stale {
-		section = section.Class("stale")
-	}
-	return section.Class("of-"+soleProvider(s, f)).Body(
-		title,
-		h("div", "class", "unsettled").Body(
-			h("p", "class", "pending-note").Text(labels.Loading),
-			ui.If(s.stale, func() ui.UI { return h("p", "class", "stale-note").Text(labels.KeepsLast) }),
-		),
-		h("output", "id", "verdict", "class", "verdict verdict-long", "aria-live", "off", "for", "form").Body(prose(s.words.ForecastVerdict(f))...),
-		h("p", "class", "workload").Body(prose(s.words.ForecastWorkload(f))...),
-		ages(s),
-		beside,
-		v.notices(),
-	)
+	return answer{
+		class:   "of-" + soleProvider(s, f),
+		verdict: "verdict verdict-long",
+		say:     func() words.Sentence { return s.words.ForecastVerdict(f) },
+		below: func() []ui.UI {
+			return []ui.UI{
+				h("p", "class", "workload").Body(prose(s.words.ForecastWorkload(f))...),
+				ages(s),
+				different(s),
+				v.notices(),
+			}
+		},
+	}.draw(s)
 }
 
 // notices lists what else must be known, each with its first month.
@@ -83,14 +68,7 @@ type forecastTally struct {
 // Render draws the bar.
 func (t *forecastTally) Render() ui.UI {
 	s, f := t.S, t.View.result
-	bar := h("div", "class", "tally", "aria-hidden", "true")
-	switch {
-	case !s.answered:
-		return bar.Body(ui.Text(s.words.Labels().NoAnswer))
-	case s.stale:
-		bar = bar.Class("stale")
-	}
-	return bar.Class("of-" + soleProvider(s, f)).Body(prose(s.words.ForecastShort(f))...)
+	return tallyBar(s, func() (string, words.Sentence) { return "of-" + soleProvider(s, f), s.words.ForecastShort(f) })
 }
 
 // forecastTotals are what the months add up to: the cheapest way, and staying

@@ -19,37 +19,23 @@ type verdict struct {
 // Render draws the answer, or says why there is none.
 func (v *verdict) Render() ui.UI {
 	s, r := v.S, v.View.result
-	labels := s.words.Labels()
-	section := h("section", "id", "answer", "class", "answer", "tabindex", "-1", "aria-labelledby", "answer-title")
-	title := h("h2", "id", "answer-title", "class", "eyebrow").Text(labels.Verdict)
-	if !s.answered {
-		return section.Class("no-answer").Body(
-			title,
-			h("div", "class", "unsettled"),
-			h("output", "id", "verdict", "class", "verdict", "aria-live", "off", "for", "form").Text(labels.NoAnswer),
-			faultList(s),
-			different(s),
-		)
-	}
-	if s.stale {
-		section = section.Class("stale")
-	}
+	class := "of-" + own(s, r.Cheapest)
 	if r.Has(pricing.TrialFirstMonth) {
-		section = section.Class("two-sentences")
+		class += " two-sentences"
 	}
-	return section.Class("of-"+own(s, r.Cheapest)).Body(
-		title,
-		h("div", "class", "unsettled").Body(
-			h("p", "class", "pending-note").Text(labels.Loading),
-			ui.If(s.stale, func() ui.UI { return h("p", "class", "stale-note").Text(labels.KeepsLast) }),
-		),
-		h("output", "id", "verdict", "class", "verdict", "aria-live", "off", "for", "form").Body(prose(s.words.Verdict(r))...),
-		h("p", "class", "workload").Body(prose(s.words.Workload(r.Workload))...),
-		chosen(s),
-		ages(s),
-		different(s),
-		notices(s, r),
-	)
+	return answer{
+		class: class,
+		say:   func() words.Sentence { return s.words.Verdict(r) },
+		below: func() []ui.UI {
+			return []ui.UI{
+				h("p", "class", "workload").Body(prose(s.words.Workload(r.Workload))...),
+				chosen(s),
+				ages(s),
+				different(s),
+				notices(s, r),
+			}
+		},
+	}.draw(s)
 }
 
 // own is what style sheets call an offer's provider; empty for none.
@@ -183,12 +169,8 @@ type tally struct {
 // Render draws the bar.
 func (t *tally) Render() ui.UI {
 	s := t.S
-	bar := h("div", "class", "tally", "aria-hidden", "true")
-	switch {
-	case !s.answered:
-		return bar.Body(ui.Text(s.words.Labels().NoAnswer))
-	case s.stale:
-		bar = bar.Class("stale")
-	}
-	return bar.Class("of-" + own(s, t.View.result.Cheapest)).Body(prose(s.words.Short(t.View.result))...)
+	return tallyBar(s, func() (string, words.Sentence) {
+		r := t.View.result
+		return "of-" + own(s, r.Cheapest), s.words.Short(r)
+	})
 }

@@ -1,0 +1,55 @@
+package app
+
+import (
+	"cmp"
+
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/app/words"
+)
+
+// answer is what every page's answer has: one sentence, and what stands around
+// it. It is put together in one place, so that the pages cannot come apart.
+type answer struct {
+	class   string // of the section: whose colour it has, and the like
+	verdict string // classes of the sentence, if not just "verdict"
+	// say and below are asked only where there is an answer.
+	say   func() words.Sentence // the sentence
+	below func() []ui.UI        // what follows it
+}
+
+// draw draws the answer, or says why there is none.
+func (a answer) draw(s *state) ui.UI {
+	labels := s.words.Labels()
+	section := h("section", "id", "answer", "class", "answer", "tabindex", "-1", "aria-labelledby", "answer-title")
+	title := h("h2", "id", "answer-title", "class", "eyebrow").Text(labels.Verdict)
+	output := h("output", "id", "verdict", "class", cmp.Or(a.verdict, "verdict"), "aria-live", "off", "for", "form")
+	if !s.answered {
+		return section.Class("no-answer").Body(title, h("div", "class", "unsettled"), output.Text(labels.NoAnswer), faultList(s), different(s))
+	}
+	if s.stale {
+		section = section.Class("stale")
+	}
+	return section.Class(a.class).Body(append([]ui.UI{
+		title,
+		h("div", "class", "unsettled").Body(
+			h("p", "class", "pending-note").Text(labels.Loading),
+			ui.If(s.stale, func() ui.UI { return h("p", "class", "stale-note").Text(labels.KeepsLast) }),
+		),
+		output.Body(prose(a.say())...),
+	}, a.below()...)...)
+}
+
+// tallyBar is the answer in a few words, which stays in view while one types on
+// a narrow screen. Assistive technology has the verdict itself.
+func tallyBar(s *state, say func() (class string, short words.Sentence)) ui.UI {
+	bar := h("div", "class", "tally", "aria-hidden", "true")
+	switch {
+	case !s.answered:
+		return bar.Body(ui.Text(s.words.Labels().NoAnswer))
+	case s.stale:
+		bar = bar.Class("stale")
+	}
+	class, short := say()
+	return bar.Class(class).Body(prose(short)...)
+}
