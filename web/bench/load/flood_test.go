@@ -25,8 +25,8 @@ const (
 	lookEvery = 5 * time.Millisecond
 )
 
-// flood measures pages for queries that nobody asked before, and what they do to the files.
-func flood(t *testing.T, host *server.Server) {
+// pages measures those for queries that nobody asked before.
+func pages(t *testing.T, host *server.Server) {
 	for _, path := range []string{"/", "/en/forecast", "/embed"} {
 		wrk(t, host, path, "gzip", 8, "random") // warms up
 	}
@@ -39,7 +39,10 @@ func flood(t *testing.T, host *server.Server) {
 		f := median(all)
 		fmt.Printf("| %s | %.0f | %s | %s | %s |\n", path, f.rate, short(f.p50), short(f.p99), short(f.cpu))
 	}
+}
 
+// flood measures what more of such queries than can be computed do to the files.
+func flood(t *testing.T, host *server.Server) {
 	var idle, flooded []time.Duration
 	var sum tally
 	for range *rounds {

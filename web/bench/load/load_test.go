@@ -24,7 +24,7 @@ var (
 	duration = flag.Duration("for", 3*time.Second, "how long one measurement takes, in whole seconds")
 	rounds   = flag.Int("rounds", 3, "how often each is made")
 	queries  = flag.Int("queries", 200_000, "how many different queries memory is measured over")
-	only     = flag.String("only", "", "measure nothing but this: compare, flood or memory")
+	only     = flag.String("only", "", "measure nothing but this: compare, pages, flood or memory")
 )
 
 // Each server has two threads: Go's take this, nginx has its workers.
@@ -46,6 +46,7 @@ func TestLoad(t *testing.T) {
 		measure func()
 	}{
 		{"compare", func() { compare(t, root, host, origin) }},
+		{"pages", func() { pages(t, host) }},
 		{"flood", func() { flood(t, host) }},
 		{"memory", func() { memoryOver(t, host) }},
 	} {
