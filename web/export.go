@@ -82,10 +82,14 @@ func (f exportFlags) run(ctx context.Context, stdout, stderr io.Writer) error {
 		defer remove()
 		site = os.DirFS(folder)
 	}
-	files, err := exportFiles(mount{base: f.base, origin: f.origin, site: site, effort: asset.Best})
+	cfg, err := exportConfig(mount{base: f.base, origin: f.origin, site: site, effort: asset.Best})
 	if errors.Is(err, errNoWASM) {
 		return fmt.Errorf("%s: %w; make build makes one", f.site, err)
 	}
+	if err != nil {
+		return err
+	}
+	files, err := export.Make(cfg)
 	if err != nil {
 		return err
 	}
@@ -100,17 +104,17 @@ func (f exportFlags) run(ctx context.Context, stdout, stderr io.Writer) error {
 	return err
 }
 
-// exportFiles makes the files of a product mounted somewhere.
-func exportFiles(m mount) ([]export.File, error) {
+// exportConfig is what an export of a product mounted somewhere is made of.
+func exportConfig(m mount) (export.Config, error) {
 	pages, assets, err := m.open()
 	if err != nil {
-		return nil, err
+		return export.Config{}, err
 	}
 	h, err := host.New(host.Config{Assets: assets, Pages: pages, API: m.computed(pages.Base())})
 	if err != nil {
-		return nil, err
+		return export.Config{}, err
 	}
-	cfg := export.Config{Host: h, Base: pages.Base(), NotFound: pages.NotFound(), Files: []string{"/robots.txt"}, API: api.Root}
+	cfg := export.Config{Host: h, Base: pages.Base(), NotFound: pages.NotFound(), Files: []string{"/robots.txt"}, API: api.Root, Effort: m.effort}
 	for _, p := range pages.Pages() {
 		cfg.Pages = append(cfg.Pages, p.Path)
 	}
@@ -129,7 +133,7 @@ func exportFiles(m mount) ([]export.File, error) {
 		}
 		cfg.Files = append(cfg.Files, p)
 	}
-	return export.Make(cfg)
+	return cfg, nil
 }
 
 // buildSite builds the browser's program and packs it, so that an export is of

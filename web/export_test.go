@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"html"
+	"net/http"
 	"net/http/httptest"
 	"path"
 	"regexp"
@@ -11,12 +12,12 @@ import (
 	"testing/fstest"
 
 	"tusou/web/asset"
-	"tusou/web/host"
+	"tusou/web/export"
 )
 
 // exported is the whole product as files, with something small in place of the browser's program, and the host that it
 // was asked of.
-func exported(t *testing.T, base string) (map[string][]byte, *host.Host) {
+func exported(t *testing.T, base string) (map[string][]byte, http.Handler) {
 	t.Helper()
 	packed, err := asset.Pack([]asset.Source{{Path: asset.WASM, Content: []byte("\x00asm, but not quite")}}, nil)
 	if err != nil {
@@ -26,16 +27,11 @@ func exported(t *testing.T, base string) (map[string][]byte, *host.Host) {
 	for _, f := range packed {
 		site[f.Name] = &fstest.MapFile{Data: f.Content}
 	}
-	m := mount{base: base, origin: "https://docs.example", site: site}
-	files, err := exportFiles(m)
+	cfg, err := exportConfig(mount{base: base, origin: "https://docs.example", site: site})
 	if err != nil {
 		t.Fatal(err)
 	}
-	pages, assets, err := m.open()
-	if err != nil {
-		t.Fatal(err)
-	}
-	h, err := host.New(host.Config{Assets: assets, Pages: pages, API: m.computed(pages.Base())})
+	files, err := export.Make(cfg)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -43,7 +39,7 @@ func exported(t *testing.T, base string) (map[string][]byte, *host.Host) {
 	for _, f := range files {
 		byName[f.Name] = f.Content
 	}
-	return byName, h
+	return byName, cfg.Host
 }
 
 // addressOf is where a static host shows a file, below the base; ok is false for what is no address of its own.
@@ -104,11 +100,13 @@ var ruled = []string{
 	"Cross-Origin-Resource-Policy", "Access-Control-Allow-Origin", "Permissions-Policy", "Referrer-Policy", "X-Content-Type-Options",
 }
 
-// Where static hosts apply every rule that fits, each address gets the host's own headers, each of them once.
-func TestExportedRulesAreTheHostsHeaders(t *testing.T) {
+// An export is whole, at any path: its links lead somewhere; and where a static host applies every rule that fits, each
+// address gets the host's own headers, each of them once.
+func TestExported(t *testing.T) {
 	for _, base := range []string{"/", "/tools/tusou/"} {
 		t.Run(base, func(t *testing.T) {
 			files, h := exported(t, base)
+			linksLeadSomewhere(t, base, files)
 			rules := readRules(t, files["_headers"])
 			used := map[string]bool{}
 			for name := range files {
@@ -170,10 +168,9 @@ func linkQuery(files map[string][]byte, address string) string {
 	return ""
 }
 
-// Whatever a page of an export links to or loads from its own site is in the export.
-func TestExportedLinksLeadSomewhere(t *testing.T) {
-	const base = "/tools/tusou/"
-	files, _ := exported(t, base)
+// linksLeadSomewhere: whatever a page of an export links to or loads from its own site is in the export.
+func linksLeadSomewhere(t *testing.T, base string, files map[string][]byte) {
+	t.Helper()
 	there := map[string]bool{}
 	for name := range files {
 		if address, ok := addressOf(name); ok {

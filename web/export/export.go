@@ -33,22 +33,22 @@ type File struct {
 // Config says what to export.
 type Config struct {
 	Host     http.Handler
-	Base     string   // where the product is mounted, with a slash at both ends
-	Pages    []string // paths of pages, without the base: "/", "/en"
-	Files    []string // paths of everything else, likewise
-	API      string   // below this path, likewise, are the answers that pages link to
-	NotFound []byte   // the page for addresses that do not exist
+	Base     string       // where the product is mounted, with a slash at both ends
+	Pages    []string     // paths of pages, without the base: "/", "/en"
+	Files    []string     // paths of everything else, likewise
+	API      string       // below this path, likewise, are the answers that pages link to
+	Effort   asset.Effort // the host compresses what it computes for the moment, an export for good
+	NotFound []byte       // the page for addresses that do not exist
 }
 
 // Make asks for everything and returns the files in the order of their names.
 func Make(cfg Config) ([]File, error) {
 	var out []File
 	var answers []answer
-	// The host compresses what it computes for the moment, an export for good.
 	computed := func(name string, a answer) {
 		answers = append(answers, a)
 		out = append(out, File{name, a.body},
-			File{name + ".br", asset.Brotli(a.body, asset.Best)}, File{name + ".gz", asset.Gzip(a.body, asset.Best)})
+			File{name + ".br", asset.Brotli(a.body, cfg.Effort)}, File{name + ".gz", asset.Gzip(a.body, cfg.Effort)})
 	}
 	var pages [][]byte
 	for _, p := range cfg.Pages {
