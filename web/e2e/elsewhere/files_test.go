@@ -149,6 +149,7 @@ func TestAddressesThatAreNone(t *testing.T) {
 
 // Two exports of one source are the same files.
 func TestExportTwice(t *testing.T) {
+	unlessShort(t)
 	a, b := folder, server.Export(t, root, server.Recipe, origin)
 	n := 0
 	err := fs.WalkDir(os.DirFS(a), ".", func(name string, d fs.DirEntry, err error) error {
@@ -172,6 +173,7 @@ func TestExportTwice(t *testing.T) {
 
 // At the root of a site, without an origin, the pages name nobody's host.
 func TestExportAtTheRoot(t *testing.T) {
+	unlessShort(t)
 	folder := server.Export(t, root, "/", "")
 	for _, page := range app.Pages() {
 		name := strings.TrimPrefix(page.Path, "/") + ".html"

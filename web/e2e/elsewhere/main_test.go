@@ -39,6 +39,14 @@ func run(m *testing.M) int {
 	return m.Run()
 }
 
+// unlessShort leaves a test to the long run: what it finds is mostly found by others too.
+func unlessShort(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("not in the short run")
+	}
+}
+
 // everywhere runs a test against the host and against each server that is not ours.
 func everywhere(t *testing.T, test func(t *testing.T, s *server.Server)) {
 	if !testing.Short() {

@@ -34,6 +34,7 @@ func open(t *testing.T, address string) *browser.Page {
 
 // Every page mounts over what was served, in every language, without a change or a shift.
 func TestPagesMount(t *testing.T) {
+	unlessShort(t)
 	everywhere(t, func(t *testing.T, s *server.Server) {
 		for _, page := range app.Pages() {
 			p := open(t, s.URL+page.Path)
@@ -52,6 +53,7 @@ func TestPagesMount(t *testing.T) {
 
 // A deep link has the answer of its own address.
 func TestDeepLinks(t *testing.T) {
+	unlessShort(t)
 	everywhere(t, func(t *testing.T, s *server.Server) {
 		for _, c := range []struct{ address, saving, tencent string }{
 			{"/?calls=63333&qps=5&images=2500000", "0.02", "3799.98"},
