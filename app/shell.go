@@ -108,10 +108,14 @@ type bootFault struct {
 // Render draws the box.
 func (b *bootFault) Render() ui.UI {
 	labels := b.S.words.Labels()
+	instead := sentenceGap(b.Lang) + labels.ServerAnswer
+	if b.S.kind.bare {
+		instead = "" // there is no form
+	}
 	return h("div", "id", "boot-fault", "class", "boot-fault", "role", "alert", "hidden", "true").Body(
 		h("div", "class", "wrap").Body(
-			h("p", "class", "boot-failed").Text(labels.WasmFailed+sentenceGap(b.Lang)+labels.ServerAnswer),
-			h("p", "class", "boot-blocked", "hidden", "true").Text(labels.WasmBlocked+sentenceGap(b.Lang)+labels.ServerAnswer),
+			h("p", "class", "boot-failed").Text(labels.WasmFailed+instead),
+			h("p", "class", "boot-blocked", "hidden", "true").Text(labels.WasmBlocked+instead),
 			h("button", "type", "button", "class", "button").Text(labels.Retry),
 		),
 	)

@@ -143,6 +143,7 @@ func TestLink(t *testing.T) {
 	p := chromium.New(t, browser.Look{})
 	p.Goto(documentation(t, code(widget(site, "en", "calls=63334&images=2500000", true).Frame(320))))
 	f := p.Frame("/embed")
+	f.Until("it is there", `document.readyState === "complete"`)
 	expect(f, "links of the widget that are seen", `[...document.querySelectorAll("a")].filter(a => a.checkVisibility()).map(a => a.target + " " + a.rel + " " + a.href).join("\n")`,
 		"_blank noopener "+site+"/en?calls=63334&images=2500000")
 	live(p, f)
@@ -216,7 +217,7 @@ func TestPlaces(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, address := range map[string]string{
-		"a page that isolates itself": documentation(t, strings.ReplaceAll(both, "<script async", "<script async crossorigin"),
+		"a page that isolates itself": documentation(t, both,
 			"Cross-Origin-Embedder-Policy", "require-corp", "Cross-Origin-Opener-Policy", "same-origin"),
 		// What README.md tells such pages to allow.
 		"a page with a strict policy": documentation(t, both, "Content-Security-Policy",
