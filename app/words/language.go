@@ -104,13 +104,6 @@ func (t tongue) Labels() *Labels {
 // tagged is a language as far as the price lists' names need it.
 type tagged interface{ Tag() string }
 
-func plural(n int64, one, many string) string {
-	if n == 1 {
-		return one
-	}
-	return many
-}
-
 // provider returns the name of a quote's provider in the language.
 func provider(l tagged, offer string) string {
 	for _, o := range pricing.Published().Offers() {
