@@ -118,7 +118,8 @@ func (p *standing) Render() ui.UI {
 		items = append(items, h("li", "class", "of-"+list.Provider).Body(
 			h("span", "class", "age").Body(prose(s.words.ListAge(list))...),
 			ui.Text(" "),
-			h("a", "href", list.Documentation, "rel", "noopener external").Text(s.words.Labels().Documents),
+			// In a frame it would be loaded into the frame.
+			h("a", "href", list.Documentation, "rel", "noopener external", "target", when(s.kind.bare, "_blank")).Text(s.words.Labels().Documents),
 		))
 	}
 	return h("ul", "class", "ages").Body(items...)

@@ -29,7 +29,7 @@ var shapes = map[string]struct {
 
 // What a remark adds, and what is missing without fields.
 var (
-	remarkNarrow, remarkWide = line{145, 10}, line{170, 11}
+	remarkNarrow, remarkWide = line{155, 10}, line{185, 11}
 	remarkLeast              = 50
 )
 

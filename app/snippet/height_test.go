@@ -25,8 +25,8 @@ func TestHeight(t *testing.T) {
 		{Widget{Language: "en"}, 1000, 530},
 		{Widget{Language: "en", ReadOnly: true}, 320, 781},
 		{Widget{Language: "en", ReadOnly: true}, 720, 492},
-		{Widget{Language: "en", Remarks: 2}, 320, 1212},
-		{Widget{Language: "en", Remarks: 2}, 720, 778},
+		{Widget{Language: "en", Remarks: 2}, 320, 1232},
+		{Widget{Language: "en", Remarks: 2}, 720, 808},
 		{Widget{Language: "en", Remarks: 2}, 1200, 630},
 		{Widget{Language: "en", Limit: 300}, 720, 300},
 	} {

@@ -145,9 +145,12 @@ func TestLink(t *testing.T) {
 	f := p.Frame("/embed")
 	f.Until("it is there", `document.readyState === "complete"`)
 	expect(f, "links of the widget that are seen", `[...document.querySelectorAll("a")].filter(a => a.checkVisibility()).map(a => a.target + " " + a.rel + " " + a.href).join("\n")`,
-		"_blank noopener "+site+"/en?calls=63334&images=2500000")
+		"_blank noopener external https://help.aliyun.com/zh/image-search/\n_blank noopener external https://cloud.tencent.com/document/product/1815\n"+
+			"_blank noopener "+site+"/en?calls=63334&images=2500000")
 	live(p, f)
-	p.Press(browser.Tab)
+	for range 3 { // past both providers' documentation
+		p.Press(browser.Tab)
+	}
 	f.Until("the focus is on the link", `document.hasFocus() && document.activeElement.matches(".widget-link a")`)
 	p.Press(browser.Enter)
 	full := p.Opened("/tools/tusou/en?calls=63334")
