@@ -3,9 +3,12 @@ package host
 import (
 	"bufio"
 	"bytes"
+	"context"
 	"io"
 	"net"
 	"net/http"
+	"net/http/httptest"
+	"runtime"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -37,12 +40,21 @@ type recorded struct {
 	fakeConn
 	writes [][]byte
 	closed int
+	ended  int
+	err    error // of writing
 }
 
 func (r *recorded) Read([]byte) (int, error) { return 0, io.EOF }
 func (r *recorded) Write(p []byte) (int, error) {
+	if r.err != nil {
+		return 0, r.err
+	}
 	r.writes = append(r.writes, p)
 	return len(p), nil
+}
+func (r *recorded) CloseWrite() error {
+	r.ended++
+	return nil
 }
 func (r *recorded) Close() error {
 	r.closed++
@@ -152,6 +164,9 @@ func TestHeldAnswerLeavesAtOnce(t *testing.T) {
 	for range 2 {
 		inner.writes = nil
 		c.hold()
+		if len(*c.copied) != 0 {
+			t.Fatal("the buffer holds another answer's bytes")
+		}
 		buffer := append([]byte(nil), small...)
 		for _, p := range [][]byte{buffer, large, buffer} {
 			if n, err := c.Write(p); n != len(p) || err != nil {
@@ -171,6 +186,48 @@ func TestHeldAnswerLeavesAtOnce(t *testing.T) {
 	}
 	if _, err := c.Write(small); err != nil || len(inner.writes) != 4 {
 		t.Error("what comes after does not leave at once")
+	}
+	if err := c.CloseWrite(); err != nil || inner.ended != 1 {
+		t.Error("the client is not told that this was all")
+	}
+}
+
+// buffered is net/http's writer as far as it matters here: it keeps the end of
+// an answer until it is told otherwise.
+type buffered struct {
+	http.ResponseWriter // the header
+	*bufio.Writer
+	deadlines int
+}
+
+func (b *buffered) Write(p []byte) (int, error)      { return b.Writer.Write(p) }
+func (b *buffered) WriteHeader(int)                  { _, _ = b.WriteString("header ") }
+func (b *buffered) FlushError() error                { return b.Flush() }
+func (b *buffered) Flush() error                     { return b.Writer.Flush() }
+func (b *buffered) SetWriteDeadline(time.Time) error { b.deadlines++; return nil }
+
+// Nothing of an answer is left over for later, and it has its time like any.
+func TestWholeAnswer(t *testing.T) {
+	l := Limits{}.withDefaults()
+	for _, size := range []int{1, bufferSize - 7, bufferSize, 3*bufferSize + 1, l.Piece} {
+		inner := &recorded{}
+		c := &conn{Conn: inner, done: func() {}}
+		b := &buffered{ResponseWriter: httptest.NewRecorder(), Writer: bufio.NewWriterSize(c, bufferSize)}
+		r := httptest.NewRequest("GET", "/", nil)
+		w := newResponse(b, r.WithContext(context.WithValue(t.Context(), connKey{}, c)), l)
+		body := bytes.Repeat([]byte("x"), size)
+		w.sendAll(200, body)
+		if got := bytes.Join(inner.writes, nil); string(got) != "header "+string(body) {
+			t.Errorf("%d bytes: %d left", size, len(got))
+		}
+		if w.bytes != int64(size) || b.deadlines != 1 || w.status != 200 {
+			t.Errorf("%d bytes: counted %d, deadlines %d, status %d", size, w.bytes, b.deadlines, w.status)
+		}
+		inner.err = net.ErrClosed
+		gone := newResponse(b, r.WithContext(context.WithValue(t.Context(), connKey{}, c)), l)
+		if gone.sendAll(200, body); gone.bytes != 0 {
+			t.Errorf("%d bytes: %d counted for a client that has gone", size, gone.bytes)
+		}
 	}
 }
 
@@ -213,12 +270,20 @@ func TestPipelinedAnswers(t *testing.T) {
 	}
 }
 
-func TestConnectionsFitTheSystem(t *testing.T) {
+func TestLimitsFitTheSystem(t *testing.T) {
 	if n := (Limits{}).withDefaults().Connections; n < 1 || n > 10_000 {
 		t.Errorf("%d by default", n)
 	}
 	if n := (Limits{Connections: 1 << 30}).withDefaults().Connections; n < 1 || n > max(1, openFiles()-spareFiles) {
 		t.Errorf("%d, of %d files", n, openFiles())
+	}
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(4))
+	if n := (Limits{}).withDefaults().Work; n != 3 {
+		t.Errorf("%d of 4 processors compute", n)
+	}
+	runtime.GOMAXPROCS(1)
+	if n := (Limits{}).withDefaults().Work; n != 1 {
+		t.Errorf("%d of 1 processor compute", n)
 	}
 	if n := (Limits{Connections: 7}).withDefaults().Connections; n != 7 {
 		t.Errorf("%d of 7", n)

@@ -427,6 +427,12 @@ func TestRanges(t *testing.T) {
 		if res := get("Range", fmt.Sprintf("bytes=%d-", n)); res.StatusCode != 416 || res.Header.Get("Cache-Control") != "no-store" {
 			t.Errorf("%s: beyond the end: %d %v", enc, res.StatusCode, res.Header)
 		}
+		if res := get("Range", "bytes=0-1", "Range", "bytes=4-5"); res.StatusCode != 200 || bodyOfResponse(t, res) != full[enc] {
+			t.Errorf("%s: several lines of ranges: %d", enc, res.StatusCode)
+		}
+		if res := get("If-Match", `"x"`); res.StatusCode != 412 || res.Header.Get("Cache-Control") != "no-store" || res.Header.Get("ETag") != "" {
+			t.Errorf("%s: another version: %d %v", enc, res.StatusCode, res.Header)
+		}
 		if res := get("Range", "bytes=0-1,4-5"); res.StatusCode != 200 || bodyOfResponse(t, res) != full[enc] {
 			t.Errorf("%s: several ranges: %d", enc, res.StatusCode)
 		}
@@ -446,6 +452,12 @@ func TestOversize(t *testing.T) {
 	}
 	if res := do(h, "GET", "/?a="+strings.Repeat("x", 8<<10-2)); res.StatusCode != 200 {
 		t.Errorf("a query just short enough: %d", res.StatusCode)
+	}
+	if res := do(h, "GET", "/"+strings.Repeat("x", 1<<10-1)); res.StatusCode != 404 {
+		t.Errorf("a path just short enough: %d", res.StatusCode)
+	}
+	if res := do(h, "GET", "/"+strings.Repeat("x", 1<<10)); res.StatusCode != 414 {
+		t.Errorf("a path just too long: %d", res.StatusCode)
 	}
 }
 

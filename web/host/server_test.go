@@ -374,6 +374,9 @@ func TestStopDoesNotWaitForever(t *testing.T) {
 	if err := r.stop(); err != nil {
 		t.Error(err)
 	}
+	if _, err := c.Read(make([]byte, 1)); err == nil || errors.Is(err, os.ErrDeadlineExceeded) {
+		t.Errorf("one who is still not done is not cut off: %v", err)
+	}
 }
 
 func TestFloodIsTurnedAwayAndFilesAreServed(t *testing.T) {
@@ -432,8 +435,9 @@ func TestGate(t *testing.T) {
 		}
 		gone, cancel := context.WithCancel(ctx)
 		cancel()
-		if g.enter(gone) {
-			t.Error("a visitor who has gone took a slot")
+		start = time.Now()
+		if g.enter(gone) || time.Since(start) != 0 {
+			t.Errorf("a visitor who has gone took a slot, or waited %v for it", time.Since(start))
 		}
 		if g.waiting.Load() != 0 {
 			t.Error("someone still waits")
@@ -464,6 +468,20 @@ func TestTLS(t *testing.T) {
 	}
 	if err := res.Body.Close(); err != nil {
 		t.Error(err)
+	}
+	// In HTTP/1.1 too what is encrypted comes whole, the large records as well
+	// that Go goes over to after 128 KiB.
+	plain := &http.Transport{DisableCompression: true, TLSClientConfig: transport.TLSClientConfig.Clone(), TLSNextProto: map[string]func(string, *tls.Conn) http.RoundTripper{}}
+	plain.TLSClientConfig.NextProtos = []string{"http/1.1"}
+	defer plain.CloseIdleConnections()
+	for range 5 {
+		old, err := (&http.Client{Transport: plain, Timeout: patience}).Get("https://" + r.addr + "/web/app.wasm")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := bodyOfResponse(t, old); got != string(b) || old.ProtoMajor != 1 {
+			t.Errorf("%d bytes over %s", len(got), old.Proto)
+		}
 	}
 	if got := res.Header.Get("Strict-Transport-Security"); got != "max-age=31536000" {
 		t.Errorf("HSTS %q", got)
