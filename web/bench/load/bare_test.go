@@ -3,25 +3,14 @@
 package load
 
 import (
-	"fmt"
 	"io"
 	"maps"
 	"net/http"
-	"os"
-	"testing"
 )
 
 // bareEnv makes of this program a server that is nothing but net/http: it fetches an answer from the host at that
 // address, and gives it to whoever asks. What is between it and the host is the host's own doing.
 const bareEnv = "TUSOU_LOAD_BARE"
-
-func TestMain(m *testing.M) {
-	if origin := os.Getenv(bareEnv); origin != "" {
-		fmt.Fprintln(os.Stderr, bare(origin, os.Args[1], os.Args[2:]))
-		os.Exit(1)
-	}
-	os.Exit(m.Run())
-}
 
 // bare serves paths until it is ended.
 func bare(origin, address string, paths []string) error {

@@ -30,6 +30,19 @@ var (
 // Each server has two threads: Go's take this, nginx has its workers.
 const threads = "2"
 
+// TestMain makes of this program what another of its processes needs.
+func TestMain(m *testing.M) {
+	if origin := os.Getenv(bareEnv); origin != "" {
+		fmt.Fprintln(os.Stderr, bare(origin, os.Args[1], os.Args[2:]))
+		os.Exit(1)
+	}
+	if address := os.Getenv(floodEnv); address != "" {
+		pourOut(address, os.Args[1])
+		os.Exit(0)
+	}
+	os.Exit(m.Run())
+}
+
 func TestLoad(t *testing.T) {
 	root, err := site.Build()
 	if err != nil {
@@ -37,7 +50,7 @@ func TestLoad(t *testing.T) {
 	}
 	t.Setenv("GOMAXPROCS", threads)
 	const origin = "https://docs.example"
-	host := server.Host(t, root, server.Recipe, "-origin", origin, "-metrics-addr", "127.0.0.1:0")
+	host := server.Host(t, root, server.Recipe, "-origin", origin)
 	host.LogTo(filepath.Join(t.TempDir(), "host"))
 	fmt.Printf("\nLinux on %d processors (%s), %s, wrk. Each figure is the median of %d rounds of %v.\n",
 		runtime.NumCPU(), processor(), runtime.Version(), *rounds, *duration)
