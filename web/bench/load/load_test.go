@@ -52,15 +52,18 @@ func TestLoad(t *testing.T) {
 	const origin = "https://docs.example"
 	host := server.Host(t, root, server.Recipe, "-origin", origin)
 	host.LogTo(filepath.Join(t.TempDir(), "host"))
+	folder := server.Export(t, root, server.Recipe, origin)
+	nginx := server.Nginx(t, root, server.Recipe, folder)
+	nginx.LogTo(filepath.Join(t.TempDir(), "nginx"))
 	fmt.Printf("\nLinux on %d processors (%s), %s, wrk. Each figure is the median of %d rounds of %v.\n",
 		runtime.NumCPU(), processor(), runtime.Version(), *rounds, *duration)
 	for _, part := range []struct {
 		name    string
 		measure func()
 	}{
-		{"compare", func() { compare(t, root, host, origin) }},
+		{"compare", func() { compare(t, root, folder, host, nginx) }},
 		{"pages", func() { pages(t, host) }},
-		{"flood", func() { flood(t, host) }},
+		{"flood", func() { flood(t, host, nginx) }},
 		{"memory", func() { memoryOver(t, host) }},
 	} {
 		if *only == "" || *only == part.name {
@@ -76,8 +79,7 @@ type resource struct {
 }
 
 // compare lets the servers take turns.
-func compare(t *testing.T, root string, host *server.Server, origin string) {
-	folder := server.Export(t, root, server.Recipe, origin)
+func compare(t *testing.T, root, folder string, host, nginx *server.Server) {
 	page := server.Recipe + "en"
 	programs, err := filepath.Glob(filepath.Join(folder, server.Recipe, filepath.Dir(asset.WASM), "app.*.wasm"))
 	if err != nil || len(programs) != 1 {
@@ -95,8 +97,7 @@ func compare(t *testing.T, root string, host *server.Server, origin string) {
 		cmd.Env = append(os.Environ(), bareEnv+"="+host.Origin)
 		return cmd
 	})
-	nginx, caddy := server.Nginx(t, root, server.Recipe, folder), server.Caddy(t, root, server.Recipe, folder)
-	nginx.LogTo(filepath.Join(t.TempDir(), "nginx"))
+	caddy := server.Caddy(t, root, server.Recipe, folder)
 	caddy.LogTo(filepath.Join(t.TempDir(), "caddy"))
 	servers := []struct {
 		name string
@@ -131,9 +132,8 @@ func compare(t *testing.T, root string, host *server.Server, origin string) {
 	}
 	fmt.Printf("\n| what | server | size | answers/s | p50 | p99 | processor time for one |\n|---|---|--:|--:|--:|--:|--:|\n%s", &table)
 	fmt.Printf("\n| what | host / Caddy (aim: more than 1) | nginx / host (aim: at most 1.5) | net/http alone / host | processor time: host / nginx |\n|---|--:|--:|--:|--:|\n%s", &ratios)
-	for _, s := range servers[1:] {
-		s.Down()
-	}
+	caddy.Down()
+	bare.Down()
 }
 
 // short prints a time with three digits.
