@@ -94,8 +94,9 @@ size: build minimal ## the WASM's size, and its ratio to a minimal go-app progra
 	go test -tags size -v -count=1 ./web/bench/size
 
 .PHONY: e2e
-e2e: build setup-browser node_modules/.package-lock.json ## browser tests in a real Chromium, accessibility, HTML validation
-	go test -tags browser -p 1 -timeout 40m ./web/e2e ./web/e2e/browser ./web/e2e/offline
+e2e: build setup-browser setup-servers node_modules/.package-lock.json $(DOCSITE)/node_modules/.package-lock.json ## browser tests in a real Chromium, accessibility, HTML validation
+	@# -short: of the tests under nginx and Caddy the most telling ones.
+	go test -tags browser -short -p 1 -timeout 40m ./web/e2e/...
 
 # Not part of test, because they run the browser tests twice more.
 .PHONY: e2e-elsewhere

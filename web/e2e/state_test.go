@@ -46,8 +46,12 @@ func TestEveryState(t *testing.T) {
 				}
 
 				looks := []browser.Look{desk, dark, phone}
-				if i > 0 {
+				switch {
+				case i == 0:
+				case i%2 == 0 == (page.Lang == "en"):
 					looks = looks[i%3 : i%3+1] // the colours of every state are those of the first
+				default:
+					looks = nil // the other language has the same elements
 				}
 				for _, look := range looks {
 					look.ReducedMotion = true // no colour is on its way to another
