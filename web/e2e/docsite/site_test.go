@@ -71,14 +71,15 @@ func TestPage(t *testing.T) {
 				for (let y = 0; y < document.documentElement.scrollHeight; y += 40) { scrollTo({top: y, behavior: "instant"}); await frame(); }
 			})()`, nil)
 			embed := map[string]string{"/en/": "/tusou/en/embed", "/zh/": "/tusou/embed"}[path]
+			documents := []string{".ages li:first-child a", ".ages li:last-child a"}
 			widgets := []struct {
 				frame   *browser.Page
 				amounts string
 				stops   []string
 			}{
-				{p.Frame(embed + " "), "2200.00 36.67 3800.00 6000.00", []string{"#calls", "#qps", "#images", ".widget-link a"}},
-				{p.Frame(embed + "?calls=63334&"), "0.04 0.00 3800.00 3800.04", []string{"#calls", "#qps", "#images", ".widget-link a"}},
-				{p.Frame(embed + "?calls=2000000&qps=100&controls=0 "), "120000.00 120000.00", []string{".widget-link a"}},
+				{p.Frame(embed + " "), "2200.00 36.67 3800.00 6000.00", []string{"#calls", "#qps", "#images", documents[0], documents[1], ".widget-link a"}},
+				{p.Frame(embed + "?calls=63334&"), "0.04 0.00 3800.00 3800.04", []string{"#calls", "#qps", "#images", documents[0], documents[1], ".widget-link a"}},
+				{p.Frame(embed + "?calls=2000000&qps=100&controls=0 "), "120000.00 120000.00", []string{documents[0], documents[1], ".widget-link a"}},
 			}
 			for i, w := range widgets {
 				f := w.frame
