@@ -127,8 +127,8 @@ func (f serveFlags) run(ctx context.Context, stdout, stderr io.Writer) (err erro
 	case err != nil:
 		return err
 	}
-	collectLater()
 	limits := host.Limits{Work: f.work, Queue: f.queue, Connections: f.connections}
+	defer tune(&limits, os.LookupEnv)()
 	lines := host.NewLogWriter(stderr)
 	defer func() { err = errors.Join(err, lines.Close()) }()
 	logger := f.logger(lines)
@@ -160,16 +160,6 @@ func (f serveFlags) run(ctx context.Context, stdout, stderr io.Writer) (err erro
 	}
 	fmt.Fprintf(stdout, "listening on %s://%s%s\n", scheme, ln.Addr(), strings.TrimSuffix(pages.Base(), "/"))
 	return host.Run(ctx, host.NewServer(h, limits, logger), ln, limits, f.tlsCert, f.tlsKey)
-}
-
-// collectLater lets garbage grow to four times what is in use, unless GOGC says
-// otherwise. In use are some 30 MB of files, which change no more; a page costs
-// more than one MB for the three milliseconds that it takes to make. By default
-// a flood of them would keep the collector at work all the time.
-func collectLater() {
-	if _, set := os.LookupEnv("GOGC"); !set {
-		debug.SetGCPercent(400)
-	}
 }
 
 // serveMetrics serves the figures on an address of their own until stopped.

@@ -5,9 +5,10 @@
 //	make bench-load
 //	make bench-load LOAD='-for 10s -rounds 5 -queries 20000'
 //
-// It prints Markdown and passes no judgement on time; it fails when an answer is wrong. All servers run at once, with two
-// threads each, and take turns, so that what else the machine does meets them alike: ratios mean more than figures. wrk
-// asks them in a closed loop, on the same processors.
+// It prints Markdown and passes no judgement on time; it fails when an answer is wrong. All servers run at once and
+// take turns, so that what else the machine does meets them alike: ratios mean more than figures. nginx has two workers, so
+// they compare on two processors; on a larger machine, put taskset -c 0,1 before the command. wrk asks them in a closed
+// loop, on the same processors.
 //
 // A server's processor time for a request hardly depends on what else runs, and is the figure to trust on a busy machine.
 package load

@@ -27,9 +27,6 @@ var (
 	only     = flag.String("only", "", "measure nothing but this: compare, pages, flood or memory")
 )
 
-// Each server has two threads: Go's take this, nginx has its workers.
-const threads = "2"
-
 // TestMain makes of this program what another of its processes needs.
 func TestMain(m *testing.M) {
 	if origin := os.Getenv(bareEnv); origin != "" {
@@ -48,7 +45,6 @@ func TestLoad(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Setenv("GOMAXPROCS", threads)
 	const origin = "https://docs.example"
 	host := server.Host(t, root, server.Recipe, "-origin", origin)
 	host.LogTo(filepath.Join(t.TempDir(), "host"))
