@@ -14,10 +14,14 @@ import (
 // lets go of it again.
 func TestKeyboardAlone(t *testing.T) {
 	eachPage(t, func(t *testing.T, page app.Page) {
+		p := chromium.New(t, desk)
+		p.PassWorker()
 		for _, look := range []browser.Look{desk, phone} {
 			t.Run(look.Name(), func(t *testing.T) {
 				look.ReducedMotion = true // so that nothing is still on its way when it is looked at
-				p := open(t, page.Path, look)
+				p.T = t
+				p.Show(look)
+				show(p, page.Path)
 				p.Eval(`document.querySelectorAll("details").forEach(d => d.open = true);
 					window.tusouLook = e => JSON.stringify([e, e.parentElement].map(e => (s =>
 						[s.outline, s.boxShadow, s.borderColor, s.backgroundColor])(getComputedStyle(e))))`, nil)
@@ -65,5 +69,6 @@ func TestKeyboardAlone(t *testing.T) {
 				}
 			})
 		}
+		p.T = t
 	})
 }

@@ -109,3 +109,9 @@ func (h *holds) see(ctx context.Context, event any) {
 		_ = chromedp.Run(ctx, call(func(ctx context.Context) error { return decide(ctx, e.RequestID) }))
 	}()
 }
+
+// PassWorker has what follows asked of the server, as if no service worker were there.
+func (p *Page) PassWorker() {
+	p.T.Helper()
+	p.Do("going around the worker", network.SetBypassServiceWorker(true))
+}

@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -96,6 +97,9 @@ func TestWidget(t *testing.T) {
 	}
 }
 
+// links are the stops of the Tab key after the fields: both providers' documentation, and the whole comparison.
+var links = []string{".ages li:first-child a", ".ages li:last-child a", ".widget-link a"}
+
 // A sandbox sends no forms, so everything hangs on what the fields themselves say. The keyboard comes in and goes out.
 func TestTyping(t *testing.T) {
 	p := chromium.New(t, browser.Look{})
@@ -126,9 +130,13 @@ func TestTyping(t *testing.T) {
 	// As a browser's own suggestion fills a field.
 	f.Eval(`{ const e = document.querySelector("#qps"); e.value = "5"; e.dispatchEvent(new Event("input", {bubbles: true})); e.dispatchEvent(new Event("change", {bubbles: true})); }`, nil)
 	f.Until("the answer follows a suggestion", amounts+` === "0.04 0.00 3800.00 3800.04"`)
-	tab(f, ".widget-link a")
+	for _, stop := range links {
+		tab(f, stop)
+	}
 	tab(p, "#after")
-	tab(f, ".widget-link a", browser.Shift)
+	for _, stop := range slices.Backward(links) {
+		tab(f, stop, browser.Shift)
+	}
 	tab(f, "#images", browser.Shift)
 	p.Type("x")
 	f.Until("what cannot be read is named", `document.querySelector("#images").matches("[aria-invalid]")`)
@@ -148,10 +156,10 @@ func TestLink(t *testing.T) {
 		"_blank noopener external https://help.aliyun.com/zh/image-search/\n_blank noopener external https://cloud.tencent.com/document/product/1815\n"+
 			"_blank noopener "+site+"/en?calls=63334&images=2500000")
 	live(p, f)
-	for range 3 { // past both providers' documentation
+	for _, stop := range links {
 		p.Press(browser.Tab)
+		f.Until("the focus is on "+stop, `document.hasFocus() && document.activeElement.matches("`+stop+`")`)
 	}
-	f.Until("the focus is on the link", `document.hasFocus() && document.activeElement.matches(".widget-link a")`)
 	p.Press(browser.Enter)
 	full := p.Opened("/tools/tusou/en?calls=63334")
 	full.Until("the full page is there", `document.readyState === "complete"`)

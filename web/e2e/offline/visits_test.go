@@ -6,8 +6,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chromedp/cdproto/network"
-
 	"tusou/web/e2e/browser"
 )
 
@@ -45,7 +43,7 @@ func TestSecondVisitDownloadsNothing(t *testing.T) {
 	}
 
 	// Without the worker the browser's own cache has the files, and pages are asked about.
-	p.Do("going around the worker", network.SetBypassServiceWorker(true))
+	p.PassWorker()
 	h.Forget()
 	p.Goto(h.URL + "/")
 	p.Live()
