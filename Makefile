@@ -44,8 +44,8 @@ wasm: ## build only the browser's program
 .PHONY: minimal
 minimal: # a minimal go-app program, built like the product, for comparison: as it is linked, and stripped like the product
 	@GOOS=js GOARCH=wasm go build $(GOFLAGS_SMALL) -o $(BUILD)/minimal.wasm ./web/bench/minimal
-	@go run ./web/pack -strip=false -wasm $(BUILD)/minimal.wasm -out $(BUILD)/minimal >/dev/null
-	@go run ./web/pack -wasm $(BUILD)/minimal.wasm -out $(BUILD)/minimal-stripped >/dev/null
+	@go run ./web/pack -strip=false -wasm $(BUILD)/minimal.wasm -out $(BUILD)/minimal >/dev/null & \
+	go run ./web/pack -wasm $(BUILD)/minimal.wasm -out $(BUILD)/minimal-stripped >/dev/null && wait $$!
 
 .PHONY: clean
 clean: ## remove what builds, tests and benchmarks wrote
@@ -95,10 +95,14 @@ size: build minimal ## the WASM's size, and its ratio to a minimal go-app progra
 
 .PHONY: e2e
 e2e: build setup-browser setup-servers node_modules/.package-lock.json $(DOCSITE)/node_modules/.package-lock.json ## browser tests in a real Chromium, accessibility, HTML validation
-	@# -short: of the tests under nginx and Caddy the most telling ones.
+	@# -short: of the tests under nginx and Caddy the most telling ones, and further states of a page in one language.
 	go test -tags browser -short -p 1 -timeout 40m ./web/e2e/...
 
 # Not part of test, because they run the browser tests twice more.
+.PHONY: e2e-whole
+e2e-whole: build setup-browser node_modules/.package-lock.json ## the browser tests with every state of every page in both languages
+	go test -tags browser -p 1 -timeout 40m ./web/e2e ./web/e2e/browser ./web/e2e/offline
+
 .PHONY: e2e-elsewhere
 e2e-elsewhere: build setup-browser setup-servers node_modules/.package-lock.json ## browser tests of the export under nginx and Caddy
 	go test -tags browser -p 1 -timeout 40m ./web/e2e/elsewhere
