@@ -81,7 +81,8 @@ lint: ## staticcheck, likewise
 
 .PHONY: unit
 unit: setup-cc ## unit tests, with the race detector
-	go test -race ./...
+	go test -race -short ./...
+	go test -run '^(TestHostileValues|TestOneDigest)$$' ./web
 
 .PHONY: unit-js
 unit-js: setup-node ## unit tests of what runs in the browser, as WASM on Node.js

@@ -79,6 +79,7 @@ var parameters = []string{"calls", "qps", "images", "failed", "days", "trial", "
 
 // What was typed into any parameter is a value on every page, never markup.
 func TestHostileValues(t *testing.T) {
+	atLength(t)
 	h := newProduct(t, mount{})
 	hostile := []string{
 		`"><script>alert(1)</script>`, `' onfocus='alert(1)`, `\`, `\"`, "a\x00b", "a\nb", "a\rb", "\u2028", `&quot;`, `&#34;>`, "\xff", "<!--",
@@ -106,6 +107,15 @@ func TestHostileValues(t *testing.T) {
 	})
 }
 
+// atLength leaves a test that renders thousands of pages to a run without the race detector, with which it would take
+// minutes: make unit has one of each.
+func atLength(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("with -short: make unit runs it by itself")
+	}
+}
+
 // eachPage runs a test for every page in every language, side by side.
 func eachPage(t *testing.T, test func(t *testing.T, p app.Page)) {
 	for _, p := range app.Pages() {
@@ -128,6 +138,7 @@ func diff(want, got string) string {
 }
 
 func TestOneDigest(t *testing.T) {
+	atLength(t)
 	h := newProduct(t, mount{})
 	eachPage(t, func(t *testing.T, p app.Page) {
 		target := p.Path + "?calls=63334&qps=5&images=2500000"
