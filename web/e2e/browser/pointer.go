@@ -9,14 +9,18 @@ import (
 // Focus puts the focus on an element without a click.
 func (p *Page) Focus(selector string) {
 	p.T.Helper()
-	p.Until("there is "+selector, `document.querySelector(`+quote(selector)+`)`)
+	p.Until("there is "+selector, `document.querySelector(`+quote(selector)+`) && `+painted)
 	p.Eval(`document.querySelector(`+quote(selector)+`).focus()`, nil)
 }
 
-// Click presses and releases the mouse in the middle of an element, after scrolling it into view.
+// painted is a condition: there is something to be seen. The browser drops what is done to a page before.
+const painted = `performance.getEntriesByType("paint").length > 0`
+
+// Click presses and releases the mouse in the middle of an element, once it can be seen, after scrolling it into view.
 func (p *Page) Click(selector string) {
 	p.T.Helper()
 	p.Until("there is a visible "+selector, `document.querySelector(`+quote(selector)+`)?.checkVisibility()`)
+	p.Until("the page has been painted", painted)
 	var at struct{ X, Y float64 }
 	p.Eval(`(() => {
 		const e = document.querySelector(`+quote(selector)+`);
