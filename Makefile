@@ -1,6 +1,6 @@
 # Tusou 图搜比价: what can be done here. `make help` prints the targets; `make run` and `make test` are the two to know.
 #
-# Go's own cache decides what is compiled anew, web/pack what is compressed anew, and a run without changes does neither.
+# Go's own cache decides what is compiled anew, web/build what is compressed anew, and a run without changes does neither.
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL: # the order of the checks below is deliberate: what fails cheaply comes first
@@ -8,7 +8,6 @@ SHELL := /bin/bash
 
 BUILD := .build
 ADDR ?= 127.0.0.1:8080
-GOFLAGS_SMALL := -trimpath -buildvcs=false -ldflags='-s -w'
 
 # Packages whose tests also run as WASM on Node.js: those that the browser runs and that need no browser to be tested.
 PACKAGES_JS := ./pricing/... ./app/words/...
@@ -33,19 +32,14 @@ run: build ## build everything and serve it, by default at http://127.0.0.1:8080
 	$(BUILD)/tusou serve -addr $(ADDR)
 
 .PHONY: build
-build: wasm ## build the host, and the site that it serves, into .build/
+build: ## build the host, and the site that it serves, into .build/
 	@go build -trimpath -buildvcs=false -o $(BUILD)/tusou ./web
-	@go run ./web/pack -wasm $(BUILD)/app.wasm -out $(BUILD)/site
-
-.PHONY: wasm
-wasm: ## build only the browser's program
-	@GOOS=js GOARCH=wasm go build $(GOFLAGS_SMALL) -o $(BUILD)/app.wasm ./app/wasm
+	@go run ./web/pack -out $(BUILD)/site
 
 .PHONY: minimal
 minimal: # a minimal go-app program, built like the product, for comparison: as it is linked, and stripped like the product
-	@GOOS=js GOARCH=wasm go build $(GOFLAGS_SMALL) -o $(BUILD)/minimal.wasm ./web/bench/minimal
-	@go run ./web/pack -strip=false -wasm $(BUILD)/minimal.wasm -out $(BUILD)/minimal >/dev/null & \
-	go run ./web/pack -wasm $(BUILD)/minimal.wasm -out $(BUILD)/minimal-stripped >/dev/null && wait $$!
+	@go run ./web/pack -program ./web/bench/minimal -as-linked -out $(BUILD)/minimal >/dev/null & \
+	go run ./web/pack -program ./web/bench/minimal -out $(BUILD)/minimal-stripped >/dev/null && wait $$!
 
 .PHONY: clean
 clean: ## remove what builds, tests and benchmarks wrote

@@ -6,15 +6,13 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
-	"os/exec"
-	"path/filepath"
 	"strings"
 
 	"tusou/static"
 	"tusou/web/api"
 	"tusou/web/asset"
+	"tusou/web/build"
 	"tusou/web/export"
 	"tusou/web/host"
 	"tusou/web/oembed"
@@ -51,7 +49,7 @@ func parseExport(args []string, stderr io.Writer) (exportFlags, error) {
 	set.StringVar(&f.base, "base", "/", "`path` at which the files will be found, such as /tools/tusou/")
 	set.StringVar(&f.origin, "origin", "", "the `origin` that visitors will see, such as https://docs.example; without it there is no sitemap")
 	set.StringVar(&f.out, "out", "", "the `folder` to write; an earlier export in it is replaced")
-	set.StringVar(&f.site, "site", "", "`folder` of a built site; by default the browser's program is built anew from the source here")
+	set.StringVar(&f.site, "site", "", "`folder` of a built site; by default "+build.Out+", built anew from the source here")
 	if err := set.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			fmt.Fprintln(stderr, "usage: web export -out folder [flags]")
@@ -71,18 +69,13 @@ func parseExport(args []string, stderr io.Writer) (exportFlags, error) {
 }
 
 func (f exportFlags) run(ctx context.Context, stdout, stderr io.Writer) error {
-	var site fs.FS
-	if f.site != "" {
-		site = os.DirFS(f.site)
-	} else {
-		folder, remove, err := buildSite(ctx, stderr)
-		if err != nil {
-			return err
+	if f.site == "" {
+		f.site = build.Out
+		if _, err := build.Site(ctx, build.Config{Program: build.Program, Static: static.FS, Out: f.site}, stderr); err != nil {
+			return fmt.Errorf("%w; to export what is built already, give -site", err)
 		}
-		defer remove()
-		site = os.DirFS(folder)
 	}
-	cfg, err := exportConfig(mount{base: f.base, origin: f.origin, site: site, effort: asset.Best})
+	cfg, err := exportConfig(mount{base: f.base, origin: f.origin, site: os.DirFS(f.site), effort: asset.Best})
 	if errors.Is(err, errNoWASM) {
 		return fmt.Errorf("%s: %w; make build makes one", f.site, err)
 	}
@@ -93,7 +86,7 @@ func (f exportFlags) run(ctx context.Context, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	if err := export.Write(f.out, files); err != nil {
+	if err := asset.Replace(f.out, export.Mark, files); err != nil {
 		return err
 	}
 	size := 0
@@ -134,57 +127,4 @@ func exportConfig(m mount) (export.Config, error) {
 		cfg.Files = append(cfg.Files, p)
 	}
 	return cfg, nil
-}
-
-// buildSite builds the browser's program and packs it, so that an export is of
-// the source that it is run from, whatever was built there earlier. What an
-// earlier build has compressed and has not changed since is taken over.
-func buildSite(ctx context.Context, stderr io.Writer) (folder string, remove func(), err error) {
-	folder, err = os.MkdirTemp("", "tusou-export-*")
-	if err != nil {
-		return "", nil, err
-	}
-	remove = func() { _ = os.RemoveAll(folder) }
-	defer func() {
-		if err != nil {
-			remove()
-		}
-	}()
-	program := filepath.Join(folder, "app.wasm")
-	build := exec.CommandContext(ctx, "go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", program, "tusou/app/wasm")
-	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	build.Stderr = stderr
-	if err := build.Run(); err != nil {
-		return "", nil, fmt.Errorf("building the browser's program: %w; to export what is built already, give -site", err)
-	}
-	content, err := os.ReadFile(program)
-	if err != nil {
-		return "", nil, err
-	}
-	sources := []asset.Source{{Path: asset.WASM, Content: content}}
-	names, err := asset.Files(static.FS)
-	if err != nil {
-		return "", nil, err
-	}
-	for _, name := range names {
-		content, err := fs.ReadFile(static.FS, name)
-		if err != nil {
-			return "", nil, err
-		}
-		sources = append(sources, asset.Source{Path: asset.Root + name, Content: content})
-	}
-	earlier, err := asset.OpenSite(os.DirFS(filepath.Join(".build", "site")))
-	if err != nil {
-		earlier = nil // a damaged one is only worth less
-	}
-	files, err := asset.Pack(sources, earlier)
-	if err != nil {
-		return "", nil, err
-	}
-	for _, f := range files {
-		if err := os.WriteFile(filepath.Join(folder, f.Name), f.Content, 0o644); err != nil {
-			return "", nil, err
-		}
-	}
-	return folder, remove, nil
 }

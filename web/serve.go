@@ -13,6 +13,7 @@ import (
 	"runtime/debug"
 	"strings"
 
+	"tusou/web/build"
 	"tusou/web/host"
 	"tusou/web/page"
 )
@@ -56,7 +57,7 @@ func parseServe(args []string, env func(string) (string, bool), stderr io.Writer
 	set.StringVar(&f.addr, "addr", "127.0.0.1:8080", "`host:port` to listen on; port 0 picks a free one")
 	set.StringVar(&f.base, "base", "/", "`path` at which the product is mounted, such as /tools/tusou/")
 	set.StringVar(&f.origin, "origin", "", "the `origin` that visitors see, such as https://example.com, for canonical addresses")
-	set.StringVar(&f.site, "site", ".build/site", "`folder` of the built site")
+	set.StringVar(&f.site, "site", build.Out, "`folder` of the built site")
 	set.StringVar(&f.tlsCert, "tls-cert", "", "`file` with the certificate chain; with -tls-key the host speaks TLS")
 	set.StringVar(&f.tlsKey, "tls-key", "", "`file` with the certificate's key")
 	set.StringVar(&f.metricsAddr, "metrics-addr", "", "`host:port` for figures in Prometheus' format, at /metrics; none by default")

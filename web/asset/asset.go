@@ -3,7 +3,7 @@
 // kept.
 //
 // Files come from two places. The ones embedded in the program are the truth.
-// A site, made at build time by web/pack, adds the WASM and, for files whose
+// A site, made at build time by web/build, adds the WASM and, for files whose
 // content is the same, bodies compressed harder than a program would want to at
 // start. So a stale site can cost bytes, never correctness.
 //

@@ -19,9 +19,9 @@ type Source struct {
 	Content []byte
 }
 
-// File is one file of a packed site.
+// File is one file that is to be written.
 type File struct {
-	Name    string
+	Name    string // below a folder, with slashes
 	Content []byte
 }
 

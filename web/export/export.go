@@ -24,11 +24,8 @@ import (
 	"tusou/web/asset"
 )
 
-// File is one file of an export.
-type File struct {
-	Name    string // with slashes, below the export's folder
-	Content []byte
-}
+// Mark is in every export, and is how a later one knows that it may replace it.
+const Mark = "app-worker.js"
 
 // Config says what to export.
 type Config struct {
@@ -42,13 +39,14 @@ type Config struct {
 }
 
 // Make asks for everything and returns the files in the order of their names.
-func Make(cfg Config) ([]File, error) {
-	var out []File
+func Make(cfg Config) ([]asset.File, error) {
+	var out []asset.File
 	var answers []answer
 	computed := func(name string, a answer) {
 		answers = append(answers, a)
-		out = append(out, File{name, a.body},
-			File{name + ".br", asset.Brotli(a.body, cfg.Effort)}, File{name + ".gz", asset.Gzip(a.body, cfg.Effort)})
+		out = append(out, asset.File{Name: name, Content: a.body},
+			asset.File{Name: name + ".br", Content: asset.Brotli(a.body, cfg.Effort)},
+			asset.File{Name: name + ".gz", Content: asset.Gzip(a.body, cfg.Effort)})
 	}
 	var pages [][]byte
 	for _, p := range cfg.Pages {
@@ -78,14 +76,14 @@ func Make(cfg Config) ([]File, error) {
 				return nil, err
 			case encoding == "":
 				answers = append(answers, a)
-				out = append(out, File{p[1:], a.body})
+				out = append(out, asset.File{Name: p[1:], Content: a.body})
 			case a.header.Get("Content-Encoding") == encoding:
-				out = append(out, File{p[1:] + []string{"", ".br", ".gz"}[i], a.body})
+				out = append(out, asset.File{Name: p[1:] + []string{"", ".br", ".gz"}[i], Content: a.body})
 			}
 		}
 	}
-	out = append(out, File{"404.html", cfg.NotFound}, File{"_headers", headerRules(cfg.Base, cfg.API, answers)})
-	slices.SortFunc(out, func(a, b File) int { return cmp.Compare(a.Name, b.Name) })
+	out = append(out, asset.File{Name: "404.html", Content: cfg.NotFound}, asset.File{Name: "_headers", Content: headerRules(cfg.Base, cfg.API, answers)})
+	slices.SortFunc(out, func(a, b asset.File) int { return cmp.Compare(a.Name, b.Name) })
 	for i := 1; i < len(out); i++ {
 		if out[i].Name == out[i-1].Name {
 			return nil, fmt.Errorf("export: two files would be %s", out[i].Name)

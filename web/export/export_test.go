@@ -168,7 +168,7 @@ func TestMakeTwice(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !slices.EqualFunc(a, b, func(x, y File) bool { return x.Name == y.Name && bytes.Equal(x.Content, y.Content) }) {
+	if !slices.EqualFunc(a, b, func(x, y asset.File) bool { return x.Name == y.Name && bytes.Equal(x.Content, y.Content) }) {
 		t.Error("two exports differ")
 	}
 }

@@ -1,30 +1,23 @@
-// Command pack makes the built site: the browser's program, without what only a
-// stack trace reads, and the static files, all compressed as hard as it goes,
-// beside an index of what is what.
+// Command pack builds the browser's program and makes the built site of it; see
+// package build. It is run at build time only.
 //
-//	go run ./web/pack -wasm .build/app.wasm -out .build/site
-//
-// It is run at build time only. The host reads the result with web/asset and
-// checks it. Two runs over the same files write the same bytes; what the last
-// run compressed and has not changed since is kept.
+//	go run ./web/pack -out .build/site
 package main
 
 import (
+	"context"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
-	"path/filepath"
 
 	"tusou/static"
-	"tusou/web/asset"
-	"tusou/web/strip"
+	"tusou/web/build"
 )
 
 func main() {
-	if err := run(os.Args[1:], os.Stdout, os.Stderr, static.FS); err != nil {
+	if err := run(os.Args[1:], os.Stdout, os.Stderr); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			os.Exit(2)
 		}
@@ -33,53 +26,21 @@ func main() {
 	}
 }
 
-func run(args []string, stdout, stderr io.Writer, static fs.FS) error {
+func run(args []string, stdout, stderr io.Writer) error {
+	cfg := build.Config{Static: static.FS}
 	flags := flag.NewFlagSet("pack", flag.ContinueOnError)
 	flags.SetOutput(stderr)
-	wasm := flags.String("wasm", "", "the browser's `program`, built with GOOS=js GOARCH=wasm")
-	out := flags.String("out", ".build/site", "the `folder` to write")
-	stripping := flags.Bool("strip", true, "take out of the program what only a stack trace reads")
+	flags.StringVar(&cfg.Out, "out", build.Out, "the `folder` to write")
+	flags.StringVar(&cfg.Program, "program", build.Program, "the browser's program, a main `package`")
+	flags.BoolVar(&cfg.AsLinked, "as-linked", false, "keep in the program what only a stack trace reads")
 	if err := flags.Parse(args); err != nil {
 		return flag.ErrHelp // the flag set has said what is wrong
 	}
 	if flags.NArg() > 0 {
 		return fmt.Errorf("unexpected argument %q", flags.Arg(0))
 	}
-	if *wasm == "" {
-		return errors.New("-wasm is missing")
-	}
-	program, err := os.ReadFile(*wasm)
+	files, err := build.Site(context.Background(), cfg, stderr)
 	if err != nil {
-		return err
-	}
-	if *stripping {
-		stripped, err := strip.Strip(program)
-		switch {
-		case errors.Is(err, strip.ErrLayout):
-			fmt.Fprintf(stderr, "pack: %s keeps the tables for stack traces: %v\n", *wasm, err)
-		case err != nil:
-			return err
-		default:
-			program = stripped
-		}
-	}
-	sources := []asset.Source{{Path: asset.WASM, Content: program}}
-	names, err := asset.Files(static)
-	if err != nil {
-		return err
-	}
-	for _, name := range names {
-		content, err := fs.ReadFile(static, name)
-		if err != nil {
-			return err
-		}
-		sources = append(sources, asset.Source{Path: asset.Root + name, Content: content})
-	}
-	files, err := asset.Pack(sources, earlier(*out))
-	if err != nil {
-		return err
-	}
-	if err := replace(*out, files); err != nil {
 		return err
 	}
 	for _, f := range files {
@@ -88,49 +49,4 @@ func run(args []string, stdout, stderr io.Writer, static fs.FS) error {
 		}
 	}
 	return nil
-}
-
-// earlier is the site of the last run, or nil: a damaged one is only worth less.
-func earlier(folder string) *asset.Site {
-	site, err := asset.OpenSite(os.DirFS(folder))
-	if err != nil {
-		return nil
-	}
-	return site
-}
-
-// replace writes the files beside the folder and then changes the two over, so
-// that a run which is cut off leaves the old site whole. It refuses to remove a
-// folder that is not a site.
-func replace(folder string, files []asset.File) error {
-	folder = filepath.Clean(folder)
-	entries, err := os.ReadDir(folder)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	if len(entries) > 0 {
-		if _, err := os.Stat(filepath.Join(folder, asset.IndexName)); err != nil {
-			return fmt.Errorf("%s holds something else than a site", folder)
-		}
-	}
-	if err := os.MkdirAll(filepath.Dir(folder), 0o755); err != nil {
-		return err
-	}
-	next, err := os.MkdirTemp(filepath.Dir(folder), filepath.Base(folder)+".*")
-	if err != nil {
-		return err
-	}
-	defer func() { _ = os.RemoveAll(next) }() // gone already unless we failed
-	if err := os.Chmod(next, 0o755); err != nil {
-		return err
-	}
-	for _, f := range files {
-		if err := os.WriteFile(filepath.Join(next, f.Name), f.Content, 0o644); err != nil {
-			return err
-		}
-	}
-	if err := os.RemoveAll(folder); err != nil {
-		return err
-	}
-	return os.Rename(next, folder)
 }

@@ -41,7 +41,7 @@ func TestWASM(t *testing.T) {
 	}
 }
 
-// packed finds the WASM in the index that web/pack wrote into a folder.
+// packed finds the WASM in the index that web/build wrote into a folder.
 func packed(t *testing.T, folder string) asset.IndexFile {
 	t.Helper()
 	text, err := os.ReadFile(filepath.Join(folder, asset.IndexName))

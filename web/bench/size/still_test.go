@@ -5,6 +5,7 @@ package size
 import (
 	"bytes"
 	"os"
+	"path/filepath"
 	"testing"
 
 	"tusou/app/words"
@@ -13,9 +14,10 @@ import (
 
 // What only the page of prices says is drawn on the server, so it must not be in the browser's program.
 func TestStillTextsAreNotInTheWASM(t *testing.T) {
-	program, err := os.ReadFile("../../../.build/app.wasm")
+	const site = "../../../.build/site"
+	program, err := os.ReadFile(filepath.Join(site, packed(t, site).Plain.File))
 	if err != nil {
-		t.Fatalf("not built yet, run make size: %v", err)
+		t.Fatal(err)
 	}
 	for _, tag := range []string{"zh-CN", "en"} {
 		l := words.In(tag)

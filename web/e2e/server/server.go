@@ -184,9 +184,20 @@ func (s *Server) read(output *os.File) {
 // Export writes a static export of what is built, in a folder below the returned one, at its base path.
 func Export(t T, root, base, origin string) (folder string) {
 	t.Helper()
+	return export(t, root, base, origin, "-site", ".build/site")
+}
+
+// ExportOfSource is Export as a user runs it, which builds what it ships.
+func ExportOfSource(t T, root, base, origin string) (folder string) {
+	t.Helper()
+	return export(t, root, base, origin)
+}
+
+func export(t T, root, base, origin string, flags ...string) (folder string) {
+	t.Helper()
 	folder = t.TempDir()
-	out, err := runIn(root, filepath.Join(root, ".build", "tusou"), "export", "-site", ".build/site", "-base", base, "-origin", origin,
-		"-out", filepath.Join(folder, filepath.FromSlash(base)))
+	out, err := runIn(root, filepath.Join(root, ".build", "tusou"), append([]string{"export", "-base", base, "-origin", origin,
+		"-out", filepath.Join(folder, filepath.FromSlash(base))}, flags...)...)
 	if err != nil {
 		t.Fatalf("exporting: %v\n%s", err, out)
 	}

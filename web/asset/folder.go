@@ -1,4 +1,4 @@
-package export
+package asset
 
 import (
 	"bytes"
@@ -9,23 +9,20 @@ import (
 	"path/filepath"
 )
 
-// mark is in every export, and is how a later one knows that it may replace it.
-const mark = "app-worker.js"
-
-// Write writes the files into a folder, in place of an earlier export. It
-// writes beside the folder and then changes the two over, so that a run which
-// is cut off leaves the old export whole. A folder that holds anything else is
-// refused.
-func Write(folder string, files []File) error {
+// Replace writes files into a folder, in place of what an earlier run wrote
+// there. It writes beside the folder and then changes the two over, so that a
+// run which is cut off leaves the old one whole. It refuses a folder that
+// holds anything else: what is ours has a file, mark, that names the product.
+func Replace(folder, mark string, files []File) error {
 	folder = filepath.Clean(folder)
 	entries, err := os.ReadDir(folder)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
 	if len(entries) > 0 {
-		worker, err := os.ReadFile(filepath.Join(folder, mark))
-		if err != nil || !bytes.Contains(worker, []byte("tusou")) {
-			return fmt.Errorf("%s holds something else than an export", folder)
+		content, err := os.ReadFile(filepath.Join(folder, mark))
+		if err != nil || !bytes.Contains(content, []byte("tusou")) {
+			return fmt.Errorf("%s holds something else, and is left alone", folder)
 		}
 	}
 	parent := filepath.Dir(folder)
@@ -41,10 +38,11 @@ func Write(folder string, files []File) error {
 		return err
 	}
 	for _, f := range files {
-		if !filepath.IsLocal(filepath.FromSlash(f.Name)) {
-			return fmt.Errorf("export: %s is not below the folder", f.Name)
+		name := filepath.FromSlash(f.Name)
+		if !filepath.IsLocal(name) {
+			return fmt.Errorf("%s is not below %s", f.Name, folder)
 		}
-		name := filepath.Join(next, filepath.FromSlash(f.Name))
+		name = filepath.Join(next, name)
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 			return err
 		}
