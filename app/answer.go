@@ -25,7 +25,7 @@ func (a answer) draw(s *state) ui.UI {
 	title := h("h2", "id", "answer-title", "class", "eyebrow").Text(labels.Verdict)
 	output := h("output", "id", "verdict", "class", cmp.Or(a.verdict, "verdict"), "aria-live", "off", "for", "form")
 	if !s.answered {
-		return section.Class("no-answer").Body(title, h("div", "class", "unsettled"), output.Text(labels.NoAnswer), faultList(s), different(s))
+		return section.Class("no-answer").Body(title, h("div", "class", "unsettled").Body(), output.Text(labels.NoAnswer), faultList(s), different(s))
 	}
 	if s.stale {
 		section = section.Class("stale")

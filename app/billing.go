@@ -218,7 +218,7 @@ func (v *billing) body(s *state) []ui.UI {
 		&billingView{S: s, View: v, Part: partOverview, Rev: s.rev},
 		// One form: what is sent without a script is all that was typed.
 		h("form", "id", "form", "class", "parts", "method", "get", "action", s.base+s.kind.path(s.words.Tag()), "aria-label", s.words.Labels().Form).
-			OnSubmit(v.onSubmit(s)).Body(append(parts, hidden(s, names))...),
+			On("submit", v.onSubmit(s)).Body(append(parts, hidden(s, names))...),
 		h("div", "class", "wrap").Body(&billingView{S: s, View: v, Part: partNone, Late: true, Rev: s.turn(turnBillingGrounds)}),
 	}
 }

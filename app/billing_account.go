@@ -47,7 +47,7 @@ func balanceChart(s *state, a pricing.Account) ui.UI {
 	p := a.Plot()
 	var grid, names []ui.UI
 	level := func(class string, at pricing.Position) {
-		grid = append(grid, svg("line", "class", class, "x1", "0%", "x2", "100%", "y1", down(at), "y2", down(at)))
+		grid = append(grid, svg("line", "class", class, "x1", "0%", "x2", "100%", "y1", down(at), "y2", down(at)).Body())
 	}
 	for _, t := range p.Balance {
 		level("rule", t.Position)
@@ -57,7 +57,7 @@ func balanceChart(s *state, a pricing.Account) ui.UI {
 		names = append(names, label("tick", t.Position, 0, "0", "20", "middle", count(t.Value)))
 	}
 	for i, b := range p.Bands {
-		grid = append(grid, svg("rect", "class", "band-"+string(b.State), "x", across(b.From), "y", "0%", "width", across(b.To-b.From), "height", "100%"))
+		grid = append(grid, svg("rect", "class", "band-"+string(b.State), "x", across(b.From), "y", "0%", "width", across(b.To-b.From), "height", "100%").Body())
 		names = append(names, label("band-name", b.From, pricing.AxisEnd, "4", strconv.Itoa(14+i%2*16), "start", words.ServiceState(s.words, b.State)))
 	}
 	level("nothing", p.Zero)
@@ -78,7 +78,7 @@ func balanceChart(s *state, a pricing.Account) ui.UI {
 				svg("desc", "id", "chart-desc").Text(words.AccountPlot(s.words, a).String()),
 			}, grid...), append([]ui.UI{
 				svg("svg", "class", "lines", "width", "100%", "height", "100%", "overflow", "visible", "viewBox", "0 0 "+end+" "+end, "preserveAspectRatio", "none").Body(
-					svg("path", "class", "offer", "d", d+"H"+end, "vector-effect", "non-scaling-stroke")),
+					svg("path", "class", "offer", "d", d+"H"+end, "vector-effect", "non-scaling-stroke").Body()),
 			}, names...)...)...),
 		),
 	)

@@ -62,7 +62,7 @@ type matrixRows struct {
 func (m *matrixRows) Render() ui.UI {
 	s, ch := m.S, m.View.change
 	if !s.answered {
-		return h("tbody")
+		return h("tbody").Body()
 	}
 	from, to := s.form.parameter("from").Default, s.form.parameter("to").Default
 	all := m.View.matrix
@@ -83,7 +83,7 @@ func (m *matrixRows) Render() ui.UI {
 			}
 			link := h("a", "href", s.here(own)+"#change")
 			if old == ch.From && c.To == ch.To {
-				link = link.Aria("current", "true")
+				link = link.Attr("aria-current", "true")
 			}
 			line = append(line, h("td", "class", string(c.Direction)).Body(link.Body(prose(words.Shift(c.Difference))...)))
 		}

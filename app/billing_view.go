@@ -47,7 +47,7 @@ func (b *billingView) overview() ui.UI {
 	output := h("output", "id", "verdict", "class", "verdict", "aria-live", "off", "for", "form")
 	beside := &billingView{S: s, View: b.View, Part: partOverview, Late: true, Rev: len(s.words.Tag())} // once a language
 	if !s.answered {
-		return section.Class("no-answer").Body(title, h("div", "class", "unsettled"), output.Text(labels.NoAnswer), faultList(s), beside)
+		return section.Class("no-answer").Body(title, h("div", "class", "unsettled").Body(), output.Text(labels.NoAnswer), faultList(s), beside)
 	}
 	if s.stale {
 		section = section.Class("stale")
@@ -85,7 +85,7 @@ func (b *billingView) answer() ui.UI {
 	s := b.S
 	box := h("div", "class", "part-answer", "hidden", when(!s.answered, "true"))
 	if !s.answered {
-		return box
+		return box.Body()
 	}
 	if s.stale {
 		box = box.Class("stale")
@@ -111,7 +111,7 @@ func (b *billingView) rest() ui.UI {
 	s, v := b.S, b.View
 	box := h("div", "class", "rest", "hidden", when(!s.answered, "true"))
 	if !s.answered {
-		return box
+		return box.Body()
 	}
 	var children []ui.UI
 	switch b.Part {

@@ -22,19 +22,19 @@ func chart(s *state, r pricing.Comparison, p pricing.Plot) ui.UI {
 	}
 	var lines, marks, texts []ui.UI
 	for i, l := range p.Lines {
-		lines = append(lines, svg("line", "class", "offer of-"+own(s, l.Offer)+" model-"+string(l.Model), "x1", across(l.From.X), "y1", down(l.From.Y), "x2", across(l.To.X), "y2", down(l.To.Y)))
+		lines = append(lines, svg("line", "class", "offer of-"+own(s, l.Offer)+" model-"+string(l.Model), "x1", across(l.From.X), "y1", down(l.From.Y), "x2", across(l.To.X), "y2", down(l.To.Y)).Body())
 		texts = append(texts, lineName(s, l, i))
 	}
 	marks = append(marks, volumeMarks(s, r, p)...)
 	if c := p.Crossing; c != nil {
-		marks = append(marks, svg("circle", "class", "crossing", "cx", across(c.X), "cy", down(c.Y), "r", "7"))
+		marks = append(marks, svg("circle", "class", "crossing", "cx", across(c.X), "cy", down(c.Y), "r", "7").Body())
 		texts = append(texts, label("crossing-name", c.X, c.Y, "12", "20", "start",
 			labels.ChartCrossing+" "+words.Count(c.Calls).Text))
 	}
 	if c := p.Ceiling; c != nil {
 		texts = append(texts, ceilingName(s, p, *c))
 		if !p.CeilingBeyond {
-			marks = append(marks, svg("line", "class", "ceiling of-"+own(s, c.Offer), "x1", across(c.X), "x2", across(c.X), "y1", "0%", "y2", "100%"))
+			marks = append(marks, svg("line", "class", "ceiling of-"+own(s, c.Offer), "x1", across(c.X), "x2", across(c.X), "y1", "0%", "y2", "100%").Body())
 		}
 	}
 	return h("div", "class", "plot").Body(
@@ -53,7 +53,7 @@ func grid(s *state, p pricing.Plot) []ui.UI {
 	var parts []ui.UI
 	for _, t := range p.Cost.Ticks {
 		parts = append(parts,
-			svg("line", "class", "rule", "x1", "0%", "x2", "100%", "y1", down(t.Position), "y2", down(t.Position)),
+			svg("line", "class", "rule", "x1", "0%", "x2", "100%", "y1", down(t.Position), "y2", down(t.Position)).Body(),
 			label("tick", 0, t.Position, "-8", "4", "end", s.words.Tick(t.Value)))
 	}
 	for _, t := range p.Calls.Ticks {
@@ -102,16 +102,16 @@ func volumeMarks(s *state, r pricing.Comparison, p pricing.Plot) []ui.UI {
 	}
 	x := p.Volume[0].X
 	marks := []ui.UI{
-		svg("line", "class", "volume", "x1", across(x), "x2", across(x), "y1", "0%", "y2", "100%"),
+		svg("line", "class", "volume", "x1", across(x), "x2", across(x), "y1", "0%", "y2", "100%").Body(),
 		beside("volume-name", x, pricing.AxisEnd, "-14", s.words.Labels().ChartYou+" "+words.Count(r.Workload.Calls).Text),
 	}
 	for _, v := range p.Volume {
-		shape := svg("circle", "cx", across(v.X), "cy", down(v.Y), "r", "4.5")
+		shape, inside := svg("circle", "cx", across(v.X), "cy", down(v.Y), "r", "4.5"), []ui.UI(nil)
 		if q := r.Quote(v.Offer); q != nil && q.Model == pricing.PayAsYouGo {
-			shape = svg("svg", "x", across(v.X), "y", down(v.Y), "overflow", "visible").Body(
-				svg("path", "d", "M0 -6L6 0L0 6L-6 0Z"))
+			shape = svg("svg", "x", across(v.X), "y", down(v.Y), "overflow", "visible")
+			inside = append(inside, svg("path", "d", "M0 -6L6 0L0 6L-6 0Z").Body())
 		}
-		marks = append(marks, shape.Class("marker of-"+own(s, v.Offer)))
+		marks = append(marks, shape.Class("marker of-"+own(s, v.Offer)).Body(inside...))
 	}
 	return marks
 }
@@ -171,8 +171,8 @@ func chartNumbers(s *state, r pricing.Comparison, p pricing.Plot) ui.UI {
 	return h("div", "class", "scroll", "role", "group", "tabindex", "0", "aria-label", labels.ChartNumbers).Body(
 		h("table").Body(
 			h("thead").Body(h("tr").Body(
-				h("td"),
-				h("td"),
+				h("td").Body(),
+				h("td").Body(),
 				h("th", "scope", "col", "class", "number").Text(labels.ChartCalls),
 				h("th", "scope", "col", "class", "number").Text(labels.ChartCost),
 			)),

@@ -164,7 +164,7 @@ func (c *codes) code(id, title, help string, lines []string) ui.UI {
 		h("div", "class", "code-head").Body(
 			h("h3", "id", "code-"+id+"-title").Text(title),
 			h("button", "type", "button", "class", "button", "aria-describedby", "code-"+id+"-title").
-				Text(label).OnClick(c.copier(lines), ui.EventScope(id, strings.Join(lines, "\n"))),
+				On("click", c.copier(lines), ui.EventScope(id, strings.Join(lines, "\n"))).Text(label),
 		),
 		h("p", "class", "help").Text(help),
 		h("pre", "id", "code-"+id, "class", "scroll", "tabindex", "0", "role", "group", "aria-labelledby", "code-"+id+"-title").Body(

@@ -30,7 +30,7 @@ func estimator(s *state) ui.UI {
 func estimateForm(s *state) ui.UI {
 	box := h("div", "class", "carried", "hidden", "true")
 	if s.estimate == nil {
-		return box
+		return box.Body()
 	}
 	var inputs []ui.UI
 	for _, other := range pairs(s.good) {
@@ -40,7 +40,7 @@ func estimateForm(s *state) ui.UI {
 	}
 	return box.Body(
 		h("form", "id", estimateFormID, "method", "get", "action", s.base+s.kind.path(s.words.Tag())).
-			OnSubmit(s.owner.onEstimate).Body(inputs...),
+			On("submit", s.owner.onEstimate).Body(inputs...),
 	)
 }
 
@@ -69,7 +69,7 @@ func (f *funnel) Render() ui.UI {
 	labels := s.words.EstimateLabels()
 	box := h("div", "id", "estimate-result", "class", "funnel")
 	if s.estimate == nil {
-		return box
+		return box.Body()
 	}
 	if len(s.estimate.form.faults) > 0 {
 		return box.Body(h("p", "class", "funnel-fault").Text(labels.Fault))

@@ -62,7 +62,7 @@ func (f *field) text(attributes []string) ui.UI {
 		mode = "decimal"
 	}
 	return void("input", append(attributes, "type", "text", "inputmode", mode, "enterkeyhint", "go", "autocomplete", "off", "spellcheck", "false", "autocapitalize", "off", "placeholder", cmp.Or(p.Default, s.words.Unset(f.Name)), "value", in.texts[f.Name])...).
-		OnInput(f.onInput).OnKeyDown(f.onKey).On("compositionend", f.onComposed)
+		OnInput(f.onInput).On("keydown", f.onKey).On("compositionend", f.onComposed)
 }
 
 // note says how the text was understood or what is wrong with it.
@@ -75,7 +75,7 @@ func (f *field) note(id string, fault *pricing.ParamError) ui.UI {
 	in := s.formOf(f.Name)
 	switch in.parameter(f.Name).Kind {
 	case pricing.KindPackage:
-		return note // the choice says it
+		return note.Body() // the choice says it
 	case pricing.KindText:
 		return note.Body(prose(s.words.Labels().Understood+" ", words.Understood(s.words, f.Name, in.args.Get(f.Name).Text))...)
 	}

@@ -28,16 +28,16 @@ func (f *field) choice(attributes []string) ui.UI {
 			plan, _ := s.catalog.Package(id)
 			option(id, s.words.PlanName(&plan))
 		}
-		return h("select", attributes...).OnInput(f.onInput).Body(options...)
+		return h("select", attributes...).On("input", f.onInput).Body(options...)
 	case pricing.KindText:
 		attributes = append(attributes, "autocomplete", "off", "spellcheck", "false", "autocapitalize", "off", "placeholder", p.Default)
 		if f.Name == "start" { // a day fits a line
-			return void("input", append(attributes, "type", "text", "enterkeyhint", "go", "value", typed)...).OnInput(f.onInput).On("compositionend", f.onComposed)
+			return void("input", append(attributes, "type", "text", "enterkeyhint", "go", "value", typed)...).On("input", f.onInput).On("compositionend", f.onComposed)
 		}
 		// Lists are pasted from tables, a line for each item.
-		area := h("textarea", append(attributes, "rows", "2")...).OnInput(f.onInput).On("compositionend", f.onComposed)
+		area := h("textarea", append(attributes, "rows", "2")...).On("input", f.onInput).On("compositionend", f.onComposed)
 		if typed == "" {
-			return area
+			return area.Body()
 		}
 		return area.Text(typed)
 	}

@@ -19,21 +19,21 @@ func (f *flag) Render() ui.UI {
 	s := f.S
 	text := s.words.Field(f.Name)
 	note, help := f.Name+"-note", f.Name+"-help"
-	box := void("input", "id", f.Name, "name", f.Name, "type", "checkbox", "value", "1", "aria-describedby", note+" "+help).OnChange(f.onChange)
+	box := void("input", "id", f.Name, "name", f.Name, "type", "checkbox", "value", "1", "aria-describedby", note+" "+help).On("change", f.onChange)
 	if s.form.texts[f.Name] == "1" {
 		box = box.Attr("checked", true)
 	}
 	fault := s.form.faults[f.Name]
 	if fault != nil {
-		box = box.Aria("invalid", "true")
+		box = box.Attr("aria-invalid", "true")
 	}
-	message := h("p", "id", note, "class", "note fault")
+	var message []ui.UI
 	if fault != nil {
-		message = message.Body(ui.Text(shownText(s.words.Fault(fault))))
+		message = append(message, ui.Text(shownText(s.words.Fault(fault))))
 	}
 	return h("div", "class", "field flag").Body(
 		h("label").Body(box, h("span").Text(text.Label)),
-		message,
+		h("p", "id", note, "class", "note fault").Body(message...),
 		h("p", "id", help, "class", "help").Text(text.Help),
 	)
 }

@@ -16,7 +16,7 @@ type flip struct {
 func (f *flip) Render() ui.UI {
 	s, r := f.S, f.View.result
 	if !s.answered {
-		return h("section", "class", "flip")
+		return h("section", "class", "flip").Body()
 	}
 	labels := s.words.Labels()
 	plot := s.catalog.Plot(r)

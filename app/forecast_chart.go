@@ -25,18 +25,18 @@ type forecastChart struct {
 func (c *forecastChart) Render() ui.UI {
 	s, f := c.S, c.View.result
 	if !s.answered {
-		return h("section", "class", "course")
+		return h("section", "class", "course").Body()
 	}
 	labels := s.words.ForecastLabels()
 	p := f.Plot()
 	end := strconv.Itoa(int(pricing.AxisEnd))
 	// Two strokes make a tube: its edge, then what is inside.
 	lines := []ui.UI{
-		svg("path", "class", "way-edge", "d", steps(p.Best), "vector-effect", "non-scaling-stroke"),
-		svg("path", "class", "way", "d", steps(p.Best), "vector-effect", "non-scaling-stroke"),
+		svg("path", "class", "way-edge", "d", steps(p.Best), "vector-effect", "non-scaling-stroke").Body(),
+		svg("path", "class", "way", "d", steps(p.Best), "vector-effect", "non-scaling-stroke").Body(),
 	}
 	for _, l := range p.Lines {
-		lines = append(lines, svg("path", "class", "offer of-"+own(s, l.Offer)+" model-"+string(l.Model), "d", steps(l.Slots), "vector-effect", "non-scaling-stroke"))
+		lines = append(lines, svg("path", "class", "offer of-"+own(s, l.Offer)+" model-"+string(l.Model), "d", steps(l.Slots), "vector-effect", "non-scaling-stroke").Body())
 	}
 	return h("section", "class", "course", "aria-labelledby", "course-title").Body(
 		h("h2", "id", "course-title").Text(labels.Chart),
@@ -62,11 +62,11 @@ func (c *forecastChart) grid(p pricing.ForecastPlot) []ui.UI {
 	var parts []ui.UI
 	for _, t := range p.Cost.Ticks {
 		parts = append(parts,
-			svg("line", "class", "rule", "x1", "0%", "x2", "100%", "y1", down(t.Position), "y2", down(t.Position)),
+			svg("line", "class", "rule", "x1", "0%", "x2", "100%", "y1", down(t.Position), "y2", down(t.Position)).Body(),
 			label("tick", 0, t.Position, "-8", "4", "end", s.words.Tick(t.Value)))
 	}
 	for _, x := range p.Switches {
-		parts = append(parts, svg("line", "class", "change", "x1", across(x), "x2", across(x), "y1", "0%", "y2", "100%"))
+		parts = append(parts, svg("line", "class", "change", "x1", across(x), "x2", across(x), "y1", "0%", "y2", "100%").Body())
 	}
 	for _, t := range p.Months {
 		parts = append(parts, label("tick", t.Position, 0, "0", "20", "middle", strconv.FormatInt(t.Value, 10)))
@@ -83,7 +83,7 @@ func (c *forecastChart) legend(p pricing.ForecastPlot) []ui.UI {
 	entry := func(name string, classes ...string) ui.UI {
 		return h("span", "class", "legend-entry").Body(
 			svg("svg", "class", "legend-line", "width", "36", "height", "14", "aria-hidden", "true", "focusable", "false").
-				Body(ui.Range(classes).Slice(func(i int) ui.UI { return svg("path", "class", classes[i], "d", "M1 7H35") })),
+				Body(ui.Range(classes).Slice(func(i int) ui.UI { return svg("path", "class", classes[i], "d", "M1 7H35").Body() })),
 			h("span").Text(name),
 		)
 	}

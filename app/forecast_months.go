@@ -22,7 +22,7 @@ type months struct {
 func (m *months) Render() ui.UI {
 	s, f := m.S, m.View.result
 	if !s.answered {
-		return h("section", "class", "months")
+		return h("section", "class", "months").Body()
 	}
 	labels := s.words.ForecastLabels()
 	head := func(class, text string) ui.UI { return h("th", "scope", "col", "class", class).Text(text) }

@@ -23,7 +23,7 @@ type herald struct {
 func (v *herald) Render() ui.UI {
 	region := h("div", "id", "herald", "class", "unseen", "role", "status", "aria-live", "polite")
 	if v.S.spoken == "" {
-		return region
+		return region.Body()
 	}
 	return region.Body(ui.Text(v.S.spoken))
 }

@@ -44,11 +44,11 @@ func (p *plans) Render() ui.UI {
 	s := p.S
 	labels := s.words.Labels()
 	if !s.answered {
-		return h("section", "id", "plans", "class", "plans")
+		return h("section", "id", "plans", "class", "plans").Body()
 	}
 	table := []ui.UI{
 		h("caption", "class", "unseen").Text(labels.Plans),
-		h("thead").Body(h("tr").Body(append(p.heads(), h("td"))...)),
+		h("thead").Body(h("tr").Body(append(p.heads(), h("td").Body())...)),
 	}
 	for g := range planGroups {
 		table = append(table, &planRows{S: s, View: p.View, Group: g, Rev: s.turn(turnPlans + g), Order: p.Order})
@@ -72,11 +72,11 @@ func (p *plans) heads() []ui.UI {
 			head = head.Class("number")
 		}
 		if order.key == c.key {
-			head = head.Aria("sort", order.direction())
+			head = head.Attr("aria-sort", order.direction())
 		}
 		name := c.name(labels)
 		heads = append(heads, head.Body(
-			h("button", "type", "button", "class", "sort", "title", labels.SortBy+name, "data-key", strconv.Itoa(int(c.key))).OnClick(p.onSort).Text(name),
+			h("button", "type", "button", "class", "sort", "title", labels.SortBy+name, "data-key", strconv.Itoa(int(c.key))).On("click", p.onSort).Text(name),
 		))
 	}
 	return heads
@@ -125,7 +125,7 @@ func planRow(s *state, r pricing.PlanRow, withoutPlan string) ui.UI {
 	id := r.Package.ID()
 	row := h("tr", "id", "plan-"+id)
 	if r.Quoted {
-		row = row.Class("quoted").Aria("current", "true")
+		row = row.Class("quoted").Attr("aria-current", "true")
 	}
 	if !r.Fits {
 		row = row.Class("too-small")
@@ -141,15 +141,15 @@ func planRow(s *state, r pricing.PlanRow, withoutPlan string) ui.UI {
 	if r.Load != nil {
 		load = number(words.Percent(*r.Load))
 	}
-	choice := h("td", "class", "choice")
+	var choice ui.UI
 	if r.Quoted {
-		choice = choice.Body(h("span", "class", "badge").Text(labels.QuotedMark))
+		choice = h("span", "class", "badge").Text(labels.QuotedMark)
 	} else {
 		// The parameter is the last of the page's own, so the address is canonical.
-		choice = choice.Body(h("a", "href", s.here(pricing.JoinQuery(withoutPlan, "plan="+id)), "data-answer", "1").Body(
+		choice = h("a", "href", s.here(pricing.JoinQuery(withoutPlan, "plan="+id)), "data-answer", "1").Body(
 			ui.Text(labels.Compare),
 			h("span", "class", "unseen").Text(" "+s.words.PlanName(r.Package).String()),
-		))
+		)
 	}
 	return row.Body(
 		h("th", "scope", "row", "class", "number").Body(prose(words.Count(r.Package.Images))...),
@@ -160,7 +160,7 @@ func planRow(s *state, r pricing.PlanRow, withoutPlan string) ui.UI {
 		even,
 		number(words.Count(r.MaxCalls)),
 		load,
-		choice,
+		h("td", "class", "choice").Body(choice),
 	)
 }
 

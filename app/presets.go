@@ -39,11 +39,8 @@ func (p *presets) Render() ui.UI {
 		h("ul").Body(ui.Range(presetList).Slice(func(i int) ui.UI {
 			w := presetList[i]
 			own := s.form.with(pair{"calls", count(w.calls)}, pair{"qps", count(w.qps)}, pair{"images", count(w.images)}, pair{"plan", ""})
-			link := h("a", "class", "preset", "href", s.here(own)).Text(words.Preset(s.words, w.id))
-			if s.answered && own == s.form.args.Canonical() {
-				link = link.Aria("current", "true")
-			}
-			return h("li").Body(link)
+			current := when(s.answered && own == s.form.args.Canonical(), "true")
+			return h("li").Body(h("a", "class", "preset", "href", s.here(own), "aria-current", current).Text(words.Preset(s.words, w.id)))
 		})),
 	)
 }

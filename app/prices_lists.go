@@ -101,11 +101,11 @@ func packageTable(w *words.Prices, list *pricing.PriceList, id string) ui.UI {
 	for _, n := range images {
 		cells := []ui.UI{h("th", "scope", "row", "class", "number").Body(prose(words.Count(n))...)}
 		for _, q := range qps {
-			cell := h("td", "class", "number")
+			var cell ui.UI
 			if p, ok := list.Package(pricing.PackageID(n, q)); ok {
 				cell = h("td", "class", "number", "data-package", p.ID()).Body(prose(words.Money(p.ListPrice()))...)
 			} else {
-				cell = cell.Body(h("span", "class", "unseen").Text(w.NotSold), h("span", "class", "none", "aria-hidden", "true").Text("–"))
+				cell = h("td", "class", "number").Body(h("span", "class", "unseen").Text(w.NotSold), h("span", "class", "none", "aria-hidden", "true").Text("–"))
 			}
 			cells = append(cells, cell)
 		}

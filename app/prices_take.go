@@ -27,7 +27,7 @@ func takePrices(s *state) ui.UI {
 			button("markdown", w.Markdown, words.PricesText(s.words, prices, true)),
 			button("print", w.Print, ""),
 		),
-		h("p", "class", "take-said", "role", "status"),
-		h("textarea", "class", "take-byhand", "readonly", "true", "rows", "8", "aria-label", w.Content, "hidden", "true"),
+		h("p", "class", "take-said", "role", "status").Body(),
+		h("textarea", "class", "take-byhand", "readonly", "true", "rows", "8", "aria-label", w.Content, "hidden", "true").Body(),
 	)
 }

@@ -50,7 +50,7 @@ func quoteHead(s *state, r pricing.Comparison, q pricing.Quote, id string) ui.UI
 			name = words.Plain(names.Provider + " " + names.Service)
 		}
 	}
-	marked := h("span", "class", "badge", "hidden", "true")
+	marked := h("span", "class", "badge", "hidden", "true").Body()
 	if q.Offer == r.Cheapest && r.Saving != nil {
 		marked = h("span", "class", "badge").Text(s.words.Labels().CheaperMark)
 	}
@@ -96,13 +96,9 @@ func aside(label string, amount *words.Part) ui.UI {
 
 // quoteLine is one step: what, how, how much.
 func quoteLine(l words.Line) ui.UI {
-	amount := h("dd", "class", "line-amount")
-	if len(l.Amount) > 0 {
-		amount = amount.Body(prose(l.Amount)...)
-	}
 	return h("div", "class", "line").Body(
 		h("dt").Body(prose(l.Label)...),
 		h("dd", "class", "line-how").Body(prose(l.How)...),
-		amount,
+		h("dd", "class", "line-amount").Body(prose(l.Amount)...),
 	)
 }

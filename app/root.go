@@ -61,10 +61,10 @@ func (r *root) OnNav(ctx ui.Context) {
 // there is nothing to draw, and drawing twice would cost twice.
 func (r *root) Render() ui.UI {
 	if r.s == nil {
-		return h("div", "id", "tusou")
+		return h("div", "id", "tusou").Body()
 	}
 	s := r.s
-	page := h("div", "id", "tusou", "lang", s.words.Tag()).OnClick(r.onClick)
+	page := h("div", "id", "tusou", "lang", s.words.Tag()).On("click", r.onClick)
 	if s.kind.bare {
 		return page.Body(
 			&bootFault{S: s, Lang: s.words.Tag()},

@@ -41,7 +41,7 @@ func (m *masthead) Render() ui.UI {
 func (m *masthead) navigation() ui.UI {
 	s := m.S
 	if len(kinds) < 2 {
-		return h("div", "class", "pages")
+		return h("div", "class", "pages").Body()
 	}
 	return h("nav", "class", "pages", "aria-label", s.words.Labels().Navigation).Body(
 		h("ul").Body(ui.Range(kinds).Slice(func(i int) ui.UI {
@@ -49,11 +49,8 @@ func (m *masthead) navigation() ui.UI {
 			if k.bare {
 				return nil
 			}
-			link := h("a", "href", s.link(k, s.words.Tag(), s.good)).Text(s.words.Page(k.name).Nav)
-			if k == s.kind {
-				link = link.Aria("current", "page")
-			}
-			return h("li").Body(link)
+			current := when(k == s.kind, "page")
+			return h("li").Body(h("a", "href", s.link(k, s.words.Tag(), s.good), "aria-current", current).Text(s.words.Page(k.name).Nav))
 		})),
 	)
 }
@@ -61,10 +58,10 @@ func (m *masthead) navigation() ui.UI {
 // mark is the product's sign: two price lines that cross under a lens.
 func mark() ui.UI {
 	return svg("svg", "viewBox", "0 0 32 32", "class", "mark", "aria-hidden", "true", "focusable", "false").Body(
-		svg("circle", "cx", "14", "cy", "14", "r", "10.5", "class", "mark-lens"),
-		svg("path", "d", "M22 22l7 7", "class", "mark-lens"),
-		svg("path", "d", "M7.5 15.5h13", "class", "mark-flat"),
-		svg("path", "d", "M8.5 19.5l10.5-11", "class", "mark-rise"),
+		svg("circle", "cx", "14", "cy", "14", "r", "10.5", "class", "mark-lens").Body(),
+		svg("path", "d", "M22 22l7 7", "class", "mark-lens").Body(),
+		svg("path", "d", "M7.5 15.5h13", "class", "mark-flat").Body(),
+		svg("path", "d", "M8.5 19.5l10.5-11", "class", "mark-rise").Body(),
 	)
 }
 

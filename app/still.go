@@ -41,11 +41,11 @@ func (still) verdict(*state) words.Sentence { return nil }
 // body draws the page, or an empty place for it. No other view begins with an
 // article, so leaving the page takes the place away with what was put into it.
 func (still) body(s *state) []ui.UI {
-	place := h("article", "id", "answer", "class", "still", "tabindex", "-1")
+	var content []ui.UI
 	if ui.IsServer { // a constant: the linker drops what only this calls
-		place = place.Body(drawStill(s)...)
+		content = drawStill(s)
 	}
-	return []ui.UI{place}
+	return []ui.UI{h("article", "id", "answer", "class", "still", "tabindex", "-1").Body(content...)}
 }
 
 // stillPlace finds the place of a still page's content in a tree.

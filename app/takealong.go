@@ -37,7 +37,7 @@ type takealong struct {
 // Render draws the row of buttons and, below it, what became of the last copy.
 func (t *takealong) Render() ui.UI {
 	if !t.S.answered {
-		return h("div", "class", "take")
+		return h("div", "class", "take").Body()
 	}
 	w := words.TakeIn(t.S.words)
 	said, refused := t.said, t.refused
@@ -56,9 +56,9 @@ func (t *takealong) Render() ui.UI {
 	// The text is its property: go-app would leave it as it first was.
 	byHand := h("textarea", "class", "take-byhand", "readonly", "true", "rows", "8", "aria-label", w.Content, "hidden", when(refused == "", "true"))
 	return h("div", "class", "take", "role", "group", "aria-label", w.Region).Body(
-		h("div", "class", "take-row").OnClick(t.onClick).Body(row...),
+		h("div", "class", "take-row").On("click", t.onClick).Body(row...),
 		h("p", "class", "take-said", "role", "status").Text(said),
-		byHand,
+		byHand.Body(),
 	)
 }
 

@@ -76,7 +76,7 @@ func faultList(s *state) ui.UI {
 func chosen(s *state) ui.UI {
 	line := h("p", "class", "chosen")
 	if s.form.args.Get("plan").Text == "" {
-		return line
+		return line.Body()
 	}
 	labels := s.words.Labels()
 	return line.Body(
@@ -129,7 +129,7 @@ func (p *standing) jobs() ui.UI {
 	s := p.S
 	r := s.catalog.Compare(defaultWorkload(s))
 	if !r.Has(pricing.NotEquivalent) {
-		return h("section", "class", "different", "hidden", "true")
+		return h("section", "class", "different", "hidden", "true").Body()
 	}
 	return h("section", "class", "different", "aria-labelledby", "different-title").Body(
 		h("h3", "id", "different-title").Text(s.words.Labels().NotTheSame),
@@ -150,7 +150,7 @@ func notices(s *state, r pricing.Comparison) ui.UI {
 
 func noticeList(s *state, items []ui.UI) ui.UI {
 	if len(items) == 0 {
-		return h("div", "class", "notices", "hidden", "true")
+		return h("div", "class", "notices", "hidden", "true").Body()
 	}
 	return h("div", "class", "notices").Body(
 		h("h3", "class", "unseen").Text(s.words.Labels().Notices),
