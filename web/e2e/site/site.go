@@ -29,9 +29,18 @@ type Site struct {
 // address is what the host prints when it is ready to serve.
 var address = regexp.MustCompile(`http://127\.0\.0\.1:\d+`)
 
-// Build builds what is out of date, and returns the repository's folder.
+// Build builds what is out of date, and returns the repository's folder. Of packages that are tested side by side one
+// builds, while the others wait.
 func Build() (root string, err error) {
 	if root, err = repository(); err != nil {
+		return "", err
+	}
+	folder, err := os.Open(root)
+	if err != nil {
+		return "", err
+	}
+	defer folder.Close() // which ends the lock
+	if err := syscall.Flock(int(folder.Fd()), syscall.LOCK_EX); err != nil {
 		return "", err
 	}
 	build := exec.Command("make", "--silent", "build")
