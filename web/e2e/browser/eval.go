@@ -28,6 +28,12 @@ func (p *Page) Text(expression string) string {
 // of a navigation there is no page to ask.
 func (p *Page) Until(what, expression string) {
 	p.T.Helper()
+	p.UntilDoing(what, expression, func() {})
+}
+
+// UntilDoing is Until that does something between two looks at the condition.
+func (p *Page) UntilDoing(what, expression string, between func()) {
+	p.T.Helper()
 	deadline := time.Now().Add(patience)
 	var last error
 	for time.Now().Before(deadline) {
@@ -35,7 +41,8 @@ func (p *Page) Until(what, expression string) {
 		if last = p.try(chromedp.Evaluate(`!!(`+expression+`)`, &ok, awaited)); last == nil && ok {
 			return
 		}
-		time.Sleep(10 * time.Millisecond) // between two looks at a condition
+		between()
+		time.Sleep(10 * time.Millisecond)
 	}
 	p.T.Fatalf("waited %v in vain until %s\n  condition: %s\n  last error: %v\n  page: %s", patience, what, expression, last, p.state())
 }
@@ -49,11 +56,11 @@ func (p *Page) Is(expression string) bool {
 }
 
 // Live waits until the WASM has taken the page over; the app says so itself. It starts when the visitor does something,
-// so the mouse moves a little, which nothing on the page minds.
+// so the mouse moves a little, which nothing on the page minds: again and again, because the browser drops what comes
+// before the first paint, and the app would then wait until the visitor has read for a while.
 func (p *Page) Live() {
 	p.T.Helper()
-	p.MoveMouse()
-	p.Until("the WASM has taken over", live)
+	p.UntilDoing("the WASM has taken over", live, func() { p.Nudge(1, 1) })
 }
 
 // IsLive tells whether the WASM has taken over.

@@ -16,7 +16,7 @@ import (
 
 // patience bounds every wait. It is long because a wait that succeeds costs only what it needs, while two loaded
 // cores with a slowed-down browser on them can be very slow indeed.
-const patience = 30 * time.Second
+const patience = 2 * time.Minute
 
 // Page is one tab in a browser context of its own, tied to one test.
 type Page struct {

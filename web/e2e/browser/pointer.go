@@ -2,8 +2,10 @@ package browser
 
 import (
 	"context"
+	"time"
 
 	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/chromedp"
 )
 
 // Focus puts the focus on an element without a click.
@@ -48,4 +50,13 @@ func (p *Page) MoveMouse() {
 func (p *Page) Hover(x, y float64) {
 	p.T.Helper()
 	p.Do("moving the mouse", input.DispatchMouseEvent(input.MouseMoved, x, y))
+}
+
+// Nudge moves the mouse to and fro at a place, for a page that may not be there yet or any longer: it is lost then.
+func (p *Page) Nudge(x, y float64) {
+	ctx, cancel := context.WithTimeout(p.ctx, time.Second)
+	defer cancel()
+	for _, at := range []float64{x, x + 1} {
+		_ = chromedp.Run(ctx, input.DispatchMouseEvent(input.MouseMoved, at, y)) // as said above
+	}
 }

@@ -37,8 +37,7 @@ const atDefaults = "2200.00 36.67 3800.00 6000.00"
 // live waits until the program runs in a frame. The mouse over it says that a visitor is there.
 func live(p, f *browser.Page) {
 	f.T.Helper()
-	p.Hover(300, 300)
-	f.Until("the WASM has taken over", `document.documentElement.dataset.tusou === "live"`)
+	f.UntilDoing("the WASM has taken over", `document.documentElement.dataset.tusou === "live"`, func() { p.Nudge(300, 300) })
 }
 
 func expect(f *browser.Page, what, expression, want string) {
