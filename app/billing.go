@@ -35,7 +35,7 @@ type billing struct {
 	// asked is what each part was asked, since the revision at; drawn is the one
 	// that its later turn has come to. What was not asked anew is not drawn anew.
 	asked     [partOverview]string
-	at, drawn [partOverview]int
+	at, drawn [turnsOfBilling]int // by turn
 	matrix    [][]pricing.Change
 }
 
@@ -83,7 +83,10 @@ func (v *billing) answer(s *state, a pricing.Arguments) *pricing.ParamError {
 	moved := 0
 	for p := range v.said {
 		if asked := v.question(s, a, billingPart(p)); v.asked[p] != asked || !s.answered {
-			v.asked[p], v.at[p] = asked, s.rev
+			v.asked[p] = asked
+			for i := range billingPart(p).turns() {
+				v.at[p+i] = s.rev
+			}
 		}
 		text := v.sentence(s, billingPart(p)).String()
 		if v.said[p] != text {
@@ -106,19 +109,40 @@ func (v *billing) question(s *state, a pricing.Arguments, p billingPart) string 
 	case partChange:
 		names = append(names, p.list(s).Provider)
 	}
-	question := s.words.Tag()
+	question := ""
+	if p == partChange {
+		question += " " + v.query + "&" + s.carried // the matrix's links have all of it
+	}
 	for _, name := range names {
 		question += " " + a.Get(name).Text
 	}
 	return question
 }
 
-// late is the revision at which a part's later turn is to be drawn.
-func (v *billing) late(s *state, p billingPart) int {
-	if s.turn(int(p)) >= v.at[p] {
-		v.drawn[p] = v.at[p]
+// turns is how many of the page's later turns a part takes. They begin with the
+// one that has the part's number.
+func (p billingPart) turns() int {
+	if p == partChange {
+		return matrixGroups
 	}
-	return v.drawn[p]
+	return 1
+}
+
+// late is a revision that moves with each later turn of a part.
+func (v *billing) late(s *state, p billingPart) int {
+	sum := 0
+	for i := range p.turns() {
+		sum += v.lateTurn(s, int(p)+i)
+	}
+	return sum
+}
+
+// lateTurn is the revision at which a later turn of a part is to be drawn.
+func (v *billing) lateTurn(s *state, i int) int {
+	if s.turn(i) >= v.at[i] {
+		v.drawn[i] = v.at[i]
+	}
+	return v.drawn[i]
 }
 
 func (v *billing) taken(endpoint string) pricing.Answer {
@@ -255,7 +279,7 @@ func (v *billing) part(s *state, p billingPart) ui.UI {
 			h("div", "class", "results").Body(
 				&billingView{S: s, View: v, Part: p, Rev: s.rev},
 				&takealong{S: s, View: v, Endpoint: partEndpoints[p], Rev: s.turn(turnBillingGrounds)},
-				&billingView{S: s, View: v, Part: p, Late: true, Rev: v.late(s, p)},
+				&billingView{S: s, View: v, Part: p, Late: true, Rev: v.late(s, p), Lang: s.words.Tag()},
 			),
 		),
 	)

@@ -32,7 +32,7 @@ func changeRest(s *state, v *billing) []ui.UI {
 	}
 	groups := make([]ui.UI, matrixGroups)
 	for g := range groups {
-		groups[g] = &matrixRows{S: s, View: v, Group: g, Rev: s.turn(turnChange + g)}
+		groups[g] = &matrixRows{S: s, View: v, Group: g, Rev: v.lateTurn(s, turnChange+g), Lang: s.words.Tag()}
 	}
 	return []ui.UI{
 		h("h3", "id", "matrix-title").Text(l.Matrix),
@@ -55,6 +55,7 @@ type matrixRows struct {
 	View  *billing
 	Group int
 	Rev   int
+	Lang  string
 }
 
 // Render draws the rows. Each cell is a link to its own change; the parameters of

@@ -20,6 +20,7 @@ type billingView struct {
 	Short bool // the answer in a few words, for a narrow screen
 	Late  bool // what follows the answer
 	Rev   int
+	Lang  string // a part that is not asked anew is drawn anew in the other language
 }
 
 // Render draws the piece.
