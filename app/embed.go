@@ -43,7 +43,7 @@ func (e *embed) fields(s *state) ui.UI {
 
 // link leads to the whole comparison, in a tab of its own.
 func (e *embed) link(s *state) ui.UI {
-	address := withQuery(s.base+comparePage.path(s.words.Tag()), s.form.args.Canonical())
+	address := withQuery(s.base+comparePage.path(s.words.Tag()), s.asked().Canonical())
 	return h("p", "class", "widget-link").Body(
 		h("a", "href", address, "target", "_blank", "rel", "noopener").Text(words.EmbedIn(s.words.Tag()).Open))
 }
@@ -75,7 +75,7 @@ func widgetOf(s *state, r pricing.Comparison) snippet.Widget {
 	w := snippet.Widget{
 		Site:     siteOf(s),
 		Language: s.words.Tag(),
-		Query:    s.form.args.Canonical(),
+		Query:    s.asked().Canonical(),
 		Remarks:  snippet.Remarks(r),
 		Title:    s.words.Page(embedPage.name).Heading,
 		Link:     words.EmbedIn(s.words.Tag()).Open,

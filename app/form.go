@@ -87,16 +87,19 @@ func (f *form) values() url.Values {
 	return values
 }
 
-// with returns the canonical query of the arguments with some values changed.
-func (f *form) with(changes ...pair) string {
+// with returns the canonical query of the arguments that were typed, with some
+// values changed.
+func (f *form) with(changes ...pair) string { return f.query(f.args, changes) }
+
+func (f *form) query(args pricing.Arguments, changes []pair) string {
 	values := url.Values{}
 	for _, p := range f.endpoint.Parameters {
-		values.Set(p.Name, f.args.Get(p.Name).Text)
+		values.Set(p.Name, args.Get(p.Name).Text)
 	}
 	for _, change := range changes {
 		values.Set(change.name, change.value)
 	}
-	args, _ := f.endpoint.Parse(values, pricing.Typed, pricing.IgnoreUnknown)
+	args, _ = f.endpoint.Parse(values, pricing.Typed, pricing.IgnoreUnknown)
 	return args.Canonical()
 }
 

@@ -111,7 +111,7 @@ func (p *planRows) Render() ui.UI {
 	to := min(from+size, len(indices))
 	without := ""
 	if p.S.answered {
-		without = p.S.form.with(pair{"plan", ""})
+		without = p.S.with(pair{"plan", ""})
 	}
 	var body []ui.UI
 	for _, i := range indices[from:to] {

@@ -76,6 +76,9 @@ func (s *state) load(u *url.URL) {
 	s.loadEstimate(q.values)
 	s.answered = false
 	s.answer()
+	if !s.answered {
+		s.view = k.view() // nothing of another address's answer stays, not even out of sight
+	}
 }
 
 // set takes what was typed into a field and answers.
@@ -106,6 +109,19 @@ func (s *state) answer() {
 	s.good = pricing.JoinQuery(s.shown.Canonical(), s.carried)
 	s.answered, s.stale = true, false
 }
+
+// asked are the arguments of the answer shown, or what could be read of those
+// that have none. What stands in an answer goes by these: the fields may have got
+// beyond it.
+func (s *state) asked() pricing.Arguments {
+	if s.answered {
+		return s.shown
+	}
+	return s.form.args
+}
+
+// with is the canonical query of the answer shown, with some values changed.
+func (s *state) with(changes ...pair) string { return s.form.query(s.asked(), changes) }
 
 // typedQuery is the query of a form that has faults, so that links lead to the
 // same words and the same faults in the other language.

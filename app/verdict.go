@@ -75,14 +75,14 @@ func faultList(s *state) ui.UI {
 // chosen says that the package was picked by hand, and how to undo it.
 func chosen(s *state) ui.UI {
 	line := h("p", "class", "chosen")
-	if s.form.args.Get("plan").Text == "" {
+	if s.asked().Get("plan").Text == "" {
 		return line.Body()
 	}
 	labels := s.words.Labels()
 	return line.Body(
 		h("span").Text(labels.PlanChosen),
 		ui.Text(" "),
-		h("a", "href", s.here(s.form.with(pair{"plan", ""}))).Text(labels.PlanRelease),
+		h("a", "href", s.here(s.with(pair{"plan", ""}))).Text(labels.PlanRelease),
 	)
 }
 
