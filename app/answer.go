@@ -32,12 +32,18 @@ func (a answer) draw(s *state) ui.UI {
 	}
 	return section.Class(a.class).Body(append([]ui.UI{
 		title,
-		h("div", "class", "unsettled").Body(
-			h("p", "class", "pending-note").Text(labels.Loading),
-			ui.If(s.stale, func() ui.UI { return h("p", "class", "stale-note").Text(labels.KeepsLast) }),
-		),
+		unsettled(s),
 		output.Body(prose(a.say())...),
 	}, a.below()...)...)
+}
+
+// unsettled says that an answer is not, or not yet, that of the fields.
+func unsettled(s *state) ui.UI {
+	labels := s.words.Labels()
+	return h("div", "class", "unsettled").Body(
+		h("p", "class", "pending-note").Text(labels.Loading),
+		ui.If(s.stale, func() ui.UI { return h("p", "class", "stale-note").Text(labels.KeepsLast) }),
+	)
 }
 
 // tallyBar is the answer in a few words, which stays in view while one types on

@@ -111,6 +111,9 @@ func (p *preview) OnMount(ui.Context) {
 
 // Render draws the element. Without its script what it holds stands there.
 func (p *preview) Render() ui.UI {
+	if !p.S.answered {
+		return h("section", "class", "preview", "hidden", "true").Body()
+	}
 	w := widgetOf(p.S, p.View.result)
 	inside := h("a", "href", withQuery(p.S.base+comparePage.path(p.S.words.Tag()), w.Query)).Text(w.Link)
 	return h("section", "class", "preview", "aria-labelledby", "preview-title").Body(
@@ -138,8 +141,14 @@ type codes struct {
 func (c *codes) Render() ui.UI {
 	s := c.S
 	w, widget := words.EmbedIn(s.words.Tag()), widgetOf(s, c.View.result)
-	return h("section", "id", "answer", "class", "codes", "tabindex", "-1", "aria-labelledby", "codes-title").Body(
-		h("h2", "id", "codes-title").Text(w.Code),
+	section := h("section", "id", "answer", "class", "codes", "tabindex", "-1", "aria-labelledby", "codes-title")
+	title := h("h2", "id", "codes-title").Text(w.Code)
+	if !s.answered {
+		return section.Class("no-answer").Body(title, h("p").Text(s.words.Labels().NoAnswer), faultList(s))
+	}
+	return section.Class(when(s.stale, "stale")).Body(
+		title,
+		unsettled(s),
 		h("p", "class", "note", "hidden", when(!strings.HasPrefix(widget.Site, noSite), "true")).Text(w.Replace),
 		c.code("element", w.Element, w.ElementHelp, widget.Element()),
 		c.code("frame", w.Frame, w.FrameHelp, widget.Frame(narrowest)),
