@@ -46,15 +46,6 @@ func (r *root) writeAddress(how string) {
 	r.seen = s.address()
 }
 
-// claim says in the head which address is this answer's. A telephone's share
-// button hands out that one, not the one in the bar, and the one that the host
-// wrote, which is for crawlers, has no parameters.
-func (r *root) claim() {
-	if link := document().Call("querySelector", `link[rel="canonical"]`); link.Truthy() {
-		link.Set("href", r.s.address())
-	}
-}
-
 // listen follows the back and forward buttons. go-app's router listens too, but
 // passes over an address that it believes to be showing already.
 func (r *root) listen(ctx ui.Context) {

@@ -13,6 +13,7 @@ type root struct {
 	ui.Compo
 	s      *state
 	seen   string      // the address that the state last came from or went to
+	origin string      // what the host writes before a path in the head, if anything
 	ctx    *ui.Context // in the browser, once mounted
 	before before      // what the visitor had done to the prerendered page
 }
@@ -26,6 +27,7 @@ func (r *root) OnInit() {
 	u := ui.Window().URL()
 	r.seen = u.RequestURI()
 	r.s = newState(r, baseOf(), u)
+	r.origin = originOf(r.s)
 	r.before = readBefore(r.s)
 	r.before.enter(r.s)
 }
@@ -45,6 +47,7 @@ func (r *root) OnMount(ctx ui.Context) {
 	document().Get("documentElement").Get("dataset").Set("tusou", "live")
 	r.listen(ctx)
 	r.head(ctx)
+	r.shows(r.s.address())
 	r.follow()
 }
 
@@ -83,15 +86,6 @@ func (r *root) Render() ui.UI {
 	)
 }
 
-// head sets what stands outside the body: language, title, description.
-func (r *root) head(ctx ui.Context) {
-	text := r.s.words.Page(r.s.kind.name)
-	page := ctx.Page()
-	page.SetLang(r.s.words.Tag())
-	page.SetTitle(text.Title)
-	page.SetDescription(text.Description)
-}
-
 // typed takes what was typed into a field: answer at once, the rest later.
 func (r *root) typed(ctx ui.Context, name, text string) {
 	if r.s.formOf(name).texts[name] == text {
@@ -117,14 +111,16 @@ func (r *root) goTo(ctx ui.Context, u *url.URL) {
 		}
 		return
 	}
+	r.shows("")
 	s.load(u)
 	s.settle()
 	r.head(ctx)
-	r.claim()
 	fields, guesses := s.form.texts, s.estimateTexts()
 	ctx.Defer(func(ui.Context) { showTexts(fields); showTexts(guesses) })
 	if s.kind != kind || s.words.Tag() != language {
 		ctx.Defer(func(ui.Context) { focusHeading() })
 	}
+	rev := s.rev
+	ctx.Defer(func(ui.Context) { r.whole(rev) })
 	r.announce()
 }

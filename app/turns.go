@@ -40,10 +40,21 @@ func (s *state) through(first, n int) int {
 func (s *state) links() int { return s.late[len(s.late)-1] }
 
 // catchUp lets the later turns follow. Each waits until the last one is drawn.
-func (r *root) catchUp() { r.takeTurn(0, r.s.rev, firstPause) }
+func (r *root) catchUp() {
+	r.shows("")
+	r.takeTurn(0, r.s.rev, firstPause)
+}
+
+// shows says on the document which address's answer the whole page shows: none
+// while parts of it are still drawn. Whoever looks at the page from outside can
+// wait for that; see boot.js for what else is said there.
+func (r *root) shows(address string) {
+	document().Get("documentElement").Get("dataset").Set("shows", address)
+}
 
 func (r *root) takeTurn(i, rev int, pause time.Duration) {
 	if i >= len(r.s.late) {
+		r.whole(rev)
 		return
 	}
 	r.later(pause, func(ctx ui.Context) {
@@ -54,6 +65,13 @@ func (r *root) takeTurn(i, rev int, pause time.Duration) {
 		r.s.late[i] = rev
 		ctx.Defer(func(ui.Context) { r.takeTurn(i+1, rev, nextPause) })
 	})
+}
+
+// whole says that the page is drawn up to a revision, unless it has moved on.
+func (r *root) whole(rev int) {
+	if r.s.rev == rev {
+		r.shows(r.s.address())
+	}
 }
 
 // later calls f after a pause, in the root's name: in the name of the field that

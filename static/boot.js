@@ -11,7 +11,9 @@
 //   <html data-foreign> there when the page was made for another address
 //   <html data-tusou>   "pending" while the answer shown is that of another
 //                       address, "failed" when the engine cannot run; the
-//                       engine itself sets "live" once it has mounted
+//                       engine itself sets "live" once it has mounted, and
+//                       in data-shows which address's answer the page shows,
+//                       nothing while parts of it are still being drawn
 (() => {
   "use strict";
 
