@@ -103,7 +103,7 @@ func exportConfig(m mount) (export.Config, error) {
 	if err != nil {
 		return export.Config{}, err
 	}
-	h, err := host.New(host.Config{Assets: assets, Pages: pages, API: m.computed(pages.Base())})
+	h, err := m.host(host.Config{Assets: assets, Pages: pages})
 	if err != nil {
 		return export.Config{}, err
 	}

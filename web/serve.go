@@ -133,10 +133,9 @@ func (f serveFlags) run(ctx context.Context, stdout, stderr io.Writer) (err erro
 	lines := host.NewLogWriter(stderr)
 	defer func() { err = errors.Join(err, lines.Close()) }()
 	logger := f.logger(lines)
-	h, err := host.New(host.Config{
+	h, err := m.host(host.Config{
 		Assets:  assets,
 		Pages:   pages,
-		API:     m.computed(pages.Base()),
 		Version: pages.Version() + buildVersion(),
 		Logger:  logger,
 		Limits:  limits,

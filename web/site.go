@@ -4,13 +4,13 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"net/http"
 
 	"tusou/app"
 	"tusou/pricing"
 	"tusou/static"
 	"tusou/web/api"
 	"tusou/web/asset"
+	"tusou/web/host"
 	"tusou/web/oembed"
 	"tusou/web/page"
 	"tusou/web/pwa"
@@ -93,11 +93,16 @@ func (m mount) pageConfig(assets *asset.Set) (page.Config, error) {
 	return cfg, err
 }
 
-// computed answers what is worked out for each request: the engine's questions,
-// and how a page is shown elsewhere.
-func (m mount) computed(base string) http.Handler {
+// host makes the host of what was opened. What it works out for each request are
+// the engine's questions, and how a page is shown elsewhere.
+func (m mount) host(cfg host.Config) (h *host.Host, err error) {
 	catalog := pricing.Published()
-	return oembed.Provider{Catalog: catalog, Origin: m.origin, Base: base, Name: productName}.Or(api.New(catalog))
+	cfg.API = oembed.Provider{
+		Catalog: catalog, Origin: m.origin, Base: cfg.Pages.Base(), Name: productName,
+		Page: func(path string) (page.Info, bool) { return h.Page(path) },
+	}.Or(api.New(catalog))
+	h, err = host.New(cfg)
+	return h, err
 }
 
 // usageError is a mistake in what was asked for: exit code 2.

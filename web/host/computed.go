@@ -27,7 +27,7 @@ var errBusy = errors.New("host: busy")
 // servePage answers a page whose content depends on its query.
 func (h *Host) servePage(w *response, r *http.Request, rt route) {
 	h.serveComputed(w, r, func() (answer, error) {
-		res, err := h.cfg.Pages.Render(r.Context(), rt.page, r.URL.RawQuery)
+		res, err := h.cfg.Pages.Render(r.Context(), rt.page.Path, r.URL.RawQuery)
 		return answer{status: res.Status, contentType: htmlType, header: rt.header, location: res.Location, body: res.Body}, err
 	})
 }

@@ -60,7 +60,7 @@ type Host struct {
 type route struct {
 	kind   kind
 	asset  *asset.Asset // what to send; for a page: without a query
-	page   string       // a page's path without the base
+	page   page.Info    // which page; its path is without the base
 	header []field      // beyond those every answer has
 	to     string       // a redirect's target
 }
@@ -121,7 +121,7 @@ func (h *Host) addPage(base string, p page.Info) error {
 	path := base + p.Path[1:]
 	r := route{
 		kind:   kindPage,
-		page:   p.Path,
+		page:   p,
 		asset:  asset.New(path, htmlType, res.Body, asset.Fast),
 		header: header,
 	}
@@ -163,6 +163,15 @@ func (h *Host) addOwn(base string) error {
 		}
 	}
 	return nil
+}
+
+// Page is the page that a path leads to, at once or by a redirect, if it does.
+func (h *Host) Page(path string) (p page.Info, ok bool) {
+	r := h.routes[path]
+	if r.to != "" {
+		r = h.routes[r.to]
+	}
+	return r.page, r.page.Path != ""
 }
 
 // Has reports whether an address exists, for tests and the export.

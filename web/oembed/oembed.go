@@ -7,8 +7,10 @@
 package oembed
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
+	"net"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -17,6 +19,7 @@ import (
 	"tusou/app/snippet"
 	"tusou/app/words"
 	"tusou/pricing"
+	"tusou/web/page"
 )
 
 // Addresses of the answers, by the pages' languages. Each also answers without
@@ -33,6 +36,9 @@ type Provider struct {
 	Origin  string // "https://host"; without one there is nothing to answer with
 	Base    string // with a slash at both ends
 	Name    string // of the product
+
+	// Page is the host's own: which page a path leads to.
+	Page func(path string) (page.Info, bool)
 }
 
 // answer is a "rich" response.
@@ -99,21 +105,23 @@ func (p Provider) Answer(language string, question url.Values) ([]byte, error) {
 }
 
 // find reads the address that a question is about: a comparison of ours, whose
-// parameters are understood.
+// parameters are understood. Of one address it takes every spelling that RFC 3986
+// (6.2.2, 6.2.3) or the host's redirects make the same.
 func (p Provider) find(asked string) (language string, arguments pricing.Arguments, err error) {
 	none := &Error{http.StatusNotFound, "there is nothing to show for that address"}
 	u, err := url.Parse(asked)
-	if err != nil || u.Scheme+"://"+u.Host != p.Origin || u.User != nil {
+	own, wrong := url.Parse(p.Origin)
+	if err != nil || wrong != nil || origin(u) != origin(own) || u.User != nil || strings.Contains(strings.ToLower(u.RawPath), "%2f") {
 		return "", arguments, none
 	}
-	path, below := strings.CutPrefix(u.Path, strings.TrimSuffix(p.Base, "/"))
-	for l, known := range Paths {
-		if below && (path == known || path == strings.TrimSuffix(known, "/")+"/embed") {
-			language = l
-		}
+	// Unescaped by now, and without dots when it is resolved.
+	path := (&url.URL{}).ResolveReference(&url.URL{Path: cmp.Or(u.Path, "/")}).Path
+	found, ok := p.Page(path)
+	if !ok || found.Name != "compare" && found.Name != page.Widget {
+		return "", arguments, none
 	}
 	values, err := url.ParseQuery(u.RawQuery)
-	if err != nil || language == "" {
+	if err != nil {
 		return "", arguments, none
 	}
 	var faults []*pricing.ParamError
@@ -121,7 +129,17 @@ func (p Provider) find(asked string) (language string, arguments pricing.Argumen
 	if len(faults) > 0 {
 		return "", arguments, none
 	}
-	return language, arguments, nil
+	return found.Lang, arguments, nil
+}
+
+// origin is that of an address, in the one spelling: small letters, no port that
+// goes without saying.
+func origin(u *url.URL) string {
+	host, port := strings.ToLower(u.Hostname()), u.Port()
+	if port == map[string]string{"http": "80", "https": "443"}[u.Scheme] {
+		port = ""
+	}
+	return u.Scheme + "://" + net.JoinHostPort(host, port)
 }
 
 // limit applies a limit of the question to a size; a size of 0 has none of its own.

@@ -12,9 +12,21 @@ import (
 	"testing"
 
 	"tusou/pricing"
+	"tusou/web/page"
 )
 
-var provider = Provider{Catalog: pricing.Published(), Origin: "https://docs.example", Base: "/tools/tusou/", Name: "Tusou"}
+var provider = Provider{Catalog: pricing.Published(), Origin: "https://docs.example", Base: "/tools/tusou/", Name: "Tusou", Page: pages}
+
+// pages stands for a host, and its redirects; web's own tests ask the real one.
+func pages(path string) (page.Info, bool) {
+	p, ok := map[string]page.Info{
+		"/tools/tusou/":         {Path: "/", Lang: "zh-CN", Name: "compare"},
+		"/tools/tusou/en":       {Path: "/en", Lang: "en", Name: "compare"},
+		"/tools/tusou/embed":    {Path: "/embed", Lang: "zh-CN", Name: "embed"},
+		"/tools/tusou/forecast": {Path: "/forecast", Lang: "zh-CN", Name: "forecast"},
+	}[path]
+	return p, ok
+}
 
 func ask(t *testing.T, language string, pairs ...string) (answer, error) {
 	t.Helper()
