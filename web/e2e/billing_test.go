@@ -32,7 +32,8 @@ func values(list []string) string {
 	return strings.Join(list, " ")
 }
 
-// The contract's figures stand in the served page, in the mounted one, and follow what is typed.
+// The contract's figures stand in the served page, in the mounted one, and follow what is typed; in a hurry they are mounted
+// in one language and typed in the other.
 func TestBillingServedMountedAndTyped(t *testing.T) {
 	want := map[string]string{
 		"statement-answer": values([]string{"21", "1.20", "1.19700000", "1.20", "-0.00300000"}),
@@ -43,21 +44,30 @@ func TestBillingServedMountedAndTyped(t *testing.T) {
 	query := billingStates[0].query
 	for language, address := range billing {
 		t.Run(language, func(t *testing.T) {
-			p := open(t, address+query, desk)
-			typed := open(t, address, desk)
-			typed.Retype("#daily", "4 ０ 17")
-			typed.Retype("#tencent", "5%")
-			typed.Eval(`for (const [id, value] of [["from", "5000000x10"], ["to", "2500000x5"]]) {
-				const e = document.getElementById(id);
-				e.value = value;
-				e.dispatchEvent(new Event("input", {bubbles: true}));
-			}`, nil)
-			typed.Until("the address has followed", exactly(query))
-			for id, figures := range want {
-				for when, got := range map[string][]string{"mounted": amounts(p, "#"+id), "typed": amounts(typed, "#"+id)} {
-					if values(got) != figures {
-						t.Errorf("%s, %s: %s, want %s", id, when, values(got), figures)
+			check := func(when string, p *browser.Page) {
+				t.Helper()
+				for id, figures := range want {
+					if got := values(amounts(p, "#"+id)); got != figures {
+						t.Errorf("%s, %s: %s, want %s", id, when, got, figures)
 					}
+				}
+			}
+			if !testing.Short() || language == "en" {
+				check("mounted", open(t, address+query, desk))
+			}
+			if !testing.Short() || language == "zh" {
+				p := open(t, address, desk)
+				p.Retype("#daily", "4 ０ 17")
+				p.Retype("#tencent", "5%")
+				p.Eval(`for (const [id, value] of [["from", "5000000x10"], ["to", "2500000x5"]]) {
+					const e = document.getElementById(id);
+					e.value = value;
+					e.dispatchEvent(new Event("input", {bubbles: true}));
+				}`, nil)
+				p.Until("the address has followed", exactly(query))
+				check("typed", p)
+				if got := p.Text(`document.querySelector("#daily").value`); got != "4 ０ 17" {
+					t.Errorf("what was typed was rewritten to %q", got)
 				}
 			}
 			t.Run("served", func(t *testing.T) {
@@ -69,9 +79,6 @@ func TestBillingServedMountedAndTyped(t *testing.T) {
 					}
 				}
 			})
-			if got := typed.Text(`document.querySelector("#daily").value`); got != "4 ０ 17" {
-				t.Errorf("what was typed was rewritten to %q", got)
-			}
 		})
 	}
 }

@@ -28,7 +28,8 @@ var forecastStates = []state{
 	{"carried", "?plan=5000000x10&daily=1,2", 200},
 }
 
-// The contract's example: what is served, what is mounted and what is typed agree, to the last fen.
+// The contract's example: what is served, what is mounted and what is typed agree, to the last fen; in a hurry it is mounted
+// in one language and typed in the other.
 func TestForecastServedMountedAndTyped(t *testing.T) {
 	want := []string{"5", "6", "19952.24", "2847.76", "416.92"}
 	totals := []string{"19952.24", "22800.00", "20369.16"}
@@ -53,10 +54,14 @@ func TestForecastServedMountedAndTyped(t *testing.T) {
 				check("served", data(find(document, "verdict")), slices.Concat(data(find(document, "total-best")),
 					data(find(document, "total-alibaba-image-search")), data(find(document, "total-tencent-web-image-search"))))
 			})
-			p := open(t, address+query, desk)
-			check("mounted", amounts(p, verdict), amounts(p, ".total-list"))
-
-			p = open(t, address+"?daily=1,2", desk)
+			if !testing.Short() || language == "en" {
+				p := open(t, address+query, desk)
+				check("mounted", amounts(p, verdict), amounts(p, ".total-list"))
+			}
+			if testing.Short() && language == "en" {
+				return
+			}
+			p := open(t, address+"?daily=1,2", desk)
 			for _, field := range []struct{ id, text string }{{"calls", "4.4万"}, {"growth", "10%"}, {"qpsgrowth", "0"}, {"months", "６"}, {"switching", "100.00"}} {
 				p.Retype("#"+field.id, field.text)
 			}

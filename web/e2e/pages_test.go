@@ -56,6 +56,10 @@ func states(page app.Page) []state {
 	return list
 }
 
+// lookedAt says of each further state of a page whether this language is the one in which it is looked at closely, and in a
+// hurry at all: the two languages have the same elements.
+func lookedAt(page app.Page, state int) bool { return state%2 == 0 == (page.Lang == "en") }
+
 // open shows an address of the host and waits for the take-over.
 func open(t *testing.T, address string, look browser.Look) *browser.Page {
 	t.Helper()
