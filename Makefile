@@ -3,11 +3,14 @@
 # Go's own cache decides what is compiled anew, web/build what is compressed anew, and a run without changes does neither.
 
 .DEFAULT_GOAL := help
-.NOTPARALLEL: # the order of the checks below is deliberate: what fails cheaply comes first
 SHELL := /bin/bash
 
 BUILD := .build
 ADDR ?= 127.0.0.1:8080
+
+# One way to compile, for the product, its checks and its tests: what one of them has compiled the others take from Go's
+# cache, in every clone.
+export GOFLAGS := -trimpath -buildvcs=false $(GOFLAGS)
 
 # Packages whose tests also run as WASM on Node.js: those that the browser runs and that need no browser to be tested.
 PACKAGES_JS := ./pricing/... ./app/words/...
@@ -47,8 +50,19 @@ clean: ## remove what builds, tests and benchmarks wrote
 
 ## ---- check ---------------------------------------------------------------------------------------------------------
 
+# What is independent runs side by side, two at a time, each with its output in one piece; what fails cheaply comes first.
+SIDE_BY_SIDE := $(MAKE) --no-print-directory -j2 --output-sync=target
+
+CHECKS := fmt-check tidy-check vet lint unit unit-js
+
+.PHONY: check
+check: setup-cc setup-node ## every check that needs no browser: format, modules, vet, lint, unit tests
+	@$(SIDE_BY_SIDE) $(CHECKS)
+
 .PHONY: test
-test: fmt-check tidy-check vet lint unit unit-js build size e2e ## run every check and test; installs a missing browser
+test: setup-cc setup-node setup-browser setup-servers ## every check and test; installs a missing browser
+	@$(SIDE_BY_SIDE) $(CHECKS) size node_modules/.package-lock.json $(DOCSITE)/node_modules/.package-lock.json
+	@$(MAKE) --no-print-directory e2e
 
 .PHONY: fmt
 fmt: ## format the Go code
@@ -74,9 +88,9 @@ lint: ## staticcheck, likewise
 	GOOS=js GOARCH=wasm $$(go tool -n staticcheck) ./app/... ./pricing/...
 
 .PHONY: unit
-unit: setup-cc ## unit tests, with the race detector
-	go test -race -short ./...
-	go test -run '^(TestHostileValues|TestOneDigest)$$' ./web
+unit: setup-cc ## unit tests, with the race detector where there is more than one goroutine
+	go test -race -short ./web/...
+	go test ./app/... ./pricing/... ./web
 
 .PHONY: unit-js
 unit-js: setup-node ## unit tests of what runs in the browser, as WASM on Node.js
@@ -91,7 +105,8 @@ size: build minimal ## the WASM's size, and its ratio to a minimal go-app progra
 .PHONY: e2e
 e2e: build setup-browser setup-servers node_modules/.package-lock.json $(DOCSITE)/node_modules/.package-lock.json ## browser tests in a real Chromium, accessibility, HTML validation
 	@# -short: of the tests under nginx and Caddy the most telling ones, and further states of a page in one language.
-	go test -tags browser -short -p 1 -timeout 40m ./web/e2e/...
+	@# -count=1: Go's cache knows the tests, and not the product that they start.
+	go test -tags browser -short -count=1 -p 2 -timeout 40m ./web/e2e/...
 
 # Not part of test, because they run the browser tests twice more.
 .PHONY: e2e-whole

@@ -103,6 +103,7 @@ var ruled = []string{
 // An export is whole, at any path: its links lead somewhere; and where a static host applies every rule that fits, each
 // address gets the host's own headers, each of them once.
 func TestExported(t *testing.T) {
+	alone(t)
 	for _, base := range []string{"/", "/tools/tusou/"} {
 		t.Run(base, func(t *testing.T) {
 			files, h := exported(t, base)

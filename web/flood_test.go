@@ -9,6 +9,7 @@ import (
 // A flood of queries, each another, leaves nothing behind: neither the pages,
 // nor go-app, nor the host keep anything for one.
 func TestFloodLeavesNothing(t *testing.T) {
+	alone(t)
 	h := newProduct(t, mount{base: "/"})
 	n := 0
 	flood := func(queries int) (heap, objects int64) {

@@ -90,6 +90,7 @@ func TestPicturesAreSmall(t *testing.T) {
 }
 
 func TestLinksHaveAPicture(t *testing.T) {
+	alone(t)
 	h := newProduct(t, mount{origin: "https://a.example"})
 	for path, language := range map[string]string{"/": "zh", "/en/forecast": "en"} {
 		if body := ask(h, path).Body.Bytes(); !bytes.Contains(body, []byte(`content="https://a.example/web/screenshots/compare-`+language+`-wide.`)) {

@@ -79,7 +79,7 @@ var parameters = []string{"calls", "qps", "images", "failed", "days", "trial", "
 
 // What was typed into any parameter is a value on every page, never markup.
 func TestHostileValues(t *testing.T) {
-	atLength(t)
+	alone(t)
 	h := newProduct(t, mount{})
 	hostile := []string{
 		`"><script>alert(1)</script>`, `' onfocus='alert(1)`, `\`, `\"`, "a\x00b", "a\nb", "a\rb", "\u2028", `&quot;`, `&#34;>`, "\xff", "<!--",
@@ -107,12 +107,12 @@ func TestHostileValues(t *testing.T) {
 	})
 }
 
-// atLength leaves a test that renders thousands of pages to a run without the race detector, with which it would take
-// minutes: make unit has one of each.
-func atLength(t *testing.T) {
+// alone leaves a test in which only one thing happens at a time to the run without the race detector, which would find
+// nothing in it and take minutes: make unit has one of each.
+func alone(t *testing.T) {
 	t.Helper()
 	if testing.Short() {
-		t.Skip("with -short: make unit runs it by itself")
+		t.Skip("with -short: make unit runs it without the race detector")
 	}
 }
 
@@ -137,8 +137,13 @@ func diff(want, got string) string {
 	return fmt.Sprintf("%d lines, want %d", len(b), len(a))
 }
 
+// A page rendered a hundred times, beside the others, is the same a hundred times; with -short a few times, for the race
+// detector.
 func TestOneDigest(t *testing.T) {
-	atLength(t)
+	rounds := 100
+	if testing.Short() {
+		rounds = 3
+	}
 	h := newProduct(t, mount{})
 	eachPage(t, func(t *testing.T, p app.Page) {
 		target := p.Path + "?calls=63334&qps=5&images=2500000"
@@ -146,7 +151,7 @@ func TestOneDigest(t *testing.T) {
 		if first.Code != 200 {
 			t.Fatalf("%s: %d", target, first.Code)
 		}
-		for range 99 {
+		for range rounds - 1 {
 			if again := ask(h, target); !bytes.Equal(again.Body.Bytes(), first.Body.Bytes()) {
 				t.Fatalf("%s: two renders differ", target)
 			}
@@ -157,6 +162,7 @@ func TestOneDigest(t *testing.T) {
 // No page has an empty or half an address in its head, with or without an
 // origin, and under a base path every address is below it.
 func TestAddresses(t *testing.T) {
+	alone(t)
 	for _, m := range []mount{{}, {origin: "https://a.example"}, {base: "/tools/tusou/", origin: "https://a.example"}} {
 		pages, assets := openBare(t, m)
 		for _, p := range app.Pages() {
