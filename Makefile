@@ -61,7 +61,7 @@ check: setup-cc setup-node ## every check that needs no browser: format, modules
 
 .PHONY: test
 test: setup-cc setup-node setup-browser setup-servers ## every check and test; installs a missing browser
-	@$(SIDE_BY_SIDE) $(CHECKS) size node_modules/.package-lock.json $(DOCSITE)/node_modules/.package-lock.json
+	@$(SIDE_BY_SIDE) $(CHECKS) download node_modules/.package-lock.json $(DOCSITE)/node_modules/.package-lock.json
 	@$(MAKE) --no-print-directory e2e
 
 .PHONY: fmt
@@ -98,6 +98,10 @@ unit-js: setup-node ## unit tests of what runs in the browser, as WASM on Node.j
 	@# env -i, because Go's start-up code for Node.js refuses a large environment.
 	@GOOS=js GOARCH=wasm go test -exec="env -i PATH=$$PATH HOME=$$HOME $$(go env GOROOT)/lib/wasm/go_js_wasm_exec" $(PACKAGES_JS)
 
+.PHONY: download
+download: build # the WASM's size against its absolute limit, and that it holds nothing that only the server draws
+	go test -tags size -v -count=1 -run '^(TestDownload|TestStillTextsAreNotInTheWASM)$$' ./web/bench/size
+
 .PHONY: size
 size: build minimal ## the WASM's size, and its ratio to a minimal go-app program's, against their limits
 	go test -tags size -v -count=1 ./web/bench/size
@@ -111,11 +115,11 @@ e2e: build setup-browser setup-servers node_modules/.package-lock.json $(DOCSITE
 # Not part of test, because they run the browser tests twice more.
 .PHONY: e2e-whole
 e2e-whole: build setup-browser node_modules/.package-lock.json ## the browser tests with every state of every page in both languages
-	go test -tags browser -p 1 -timeout 40m ./web/e2e ./web/e2e/browser ./web/e2e/offline
+	go test -tags browser -count=1 -p 1 -timeout 40m ./web/e2e ./web/e2e/browser ./web/e2e/offline
 
 .PHONY: e2e-elsewhere
 e2e-elsewhere: build setup-browser setup-servers node_modules/.package-lock.json ## browser tests of the export under nginx and Caddy
-	go test -tags browser -p 1 -timeout 40m ./web/e2e/elsewhere
+	go test -tags browser -count=1 -p 1 -timeout 40m ./web/e2e/elsewhere
 	@# In its own folder go test also prints what the tests left out.
 	cd web/e2e && go test -tags browser -timeout 60m -count=1 -args -at nginx
 	cd web/e2e && go test -tags browser -timeout 60m -count=1 -args -at caddy
@@ -126,7 +130,7 @@ e2e-elsewhere-short: build setup-browser setup-servers ## the most telling of th
 
 .PHONY: e2e-embed
 e2e-embed: build setup-browser $(DOCSITE)/node_modules/.package-lock.json ## browser tests of the widget on other sites, one of them by a real generator
-	go test -tags browser -p 1 -timeout 40m ./web/e2e/embed ./web/e2e/docsite
+	go test -tags browser -count=1 -p 1 -timeout 40m ./web/e2e/embed ./web/e2e/docsite
 
 .PHONY: screenshots
 screenshots: build setup-browser ## every page, language, width and colour scheme, into .build/screenshots/
