@@ -15,6 +15,7 @@ import (
 	"testing"
 
 	"tusou/static"
+	"tusou/web/e2e/server"
 	"tusou/web/pwa"
 )
 
@@ -40,7 +41,7 @@ type content struct {
 
 // start serves version 1.
 func start(t *testing.T, base string) *host {
-	h := &host{t: t, base: base, addr: "127.0.0.1:0", faults: map[string]http.HandlerFunc{}}
+	h := &host{t: t, base: base, addr: server.Free(t), faults: map[string]http.HandlerFunc{}}
 	h.publish("1")
 	h.up()
 	t.Cleanup(h.down)
@@ -177,7 +178,6 @@ func (h *host) up() {
 	if err != nil {
 		h.t.Fatal(err)
 	}
-	h.addr = ln.Addr().String()
 	h.server = &http.Server{Handler: h}
 	go func() { _ = h.server.Serve(ln) }() // ends with Close
 }

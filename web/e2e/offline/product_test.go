@@ -74,7 +74,7 @@ func (h *product) logged(containing string, atLeast int) []string {
 	h.t.Helper()
 	until := func(what string, n int) {
 		h.t.Helper()
-		deadline := time.Now().Add(30 * time.Second)
+		deadline := time.Now().Add(2 * time.Minute)
 		for len(h.Log(what)) < n {
 			if time.Now().After(deadline) {
 				h.t.Errorf("the log has not %d lines with %s:\n%s", n, what, strings.Join(h.Log("path="), "\n"))

@@ -6,6 +6,7 @@ package server
 import (
 	"bufio"
 	"fmt"
+	"math/rand/v2"
 	"net"
 	"net/http"
 	"os"
@@ -55,17 +56,29 @@ func Command(t T, base string, command func(address string) *exec.Cmd) *Server {
 	return s
 }
 
+// Free is an address of the loopback interface that nobody listens at: also later, while a server is switched off, since
+// systems give ports below 32768 to nobody who does not ask for them.
+func Free(t T) (address string) {
+	t.Helper()
+	for range 100 {
+		address = fmt.Sprintf("127.0.0.1:%d", 20000+rand.IntN(12000))
+		ln, err := net.Listen("tcp", address)
+		if err != nil {
+			continue
+		}
+		if err := ln.Close(); err != nil {
+			t.Fatal(err)
+		}
+		return address
+	}
+	t.Fatal("there is no free port")
+	return ""
+}
+
 // newServer picks a free port.
 func newServer(t T, base string) *Server {
 	t.Helper()
-	ln, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	origin := "http://" + ln.Addr().String()
-	if err := ln.Close(); err != nil {
-		t.Fatal(err)
-	}
+	origin := "http://" + Free(t)
 	s := &Server{t: t, Origin: origin, URL: origin + strings.TrimSuffix(base, "/"), Base: base}
 	t.Cleanup(s.Down)
 	return s
