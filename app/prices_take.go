@@ -13,7 +13,7 @@ func takePrices(s *state) ui.UI {
 	w := words.TakeIn(s.words)
 	prices := s.catalog.Prices()
 	link := func(what, suffix, name string) ui.UI {
-		return h("a", "class", "take-"+what, "href", s.base+"/api/v1/prices"+suffix, "download", "tusou-prices."+what).Text(name)
+		return h("a", "class", "take-"+what, "href", s.base+"/api/v1/prices"+s.tongued(suffix), "download", "tusou-prices."+what).Text(name)
 	}
 	button := func(what, name, content string) ui.UI {
 		return h("button", "type", "button", "class", "take-"+what, "data-still", what, "data-content", content).Text(name)

@@ -79,7 +79,16 @@ func (t *takealong) address(suffix string) string {
 		values[p.Name] = []string{s.shown.Get(p.Name).Text}
 	}
 	args, _ := e.Parse(values, pricing.Plain, pricing.IgnoreUnknown)
-	return withQuery(s.base+"/api/v1/"+t.Endpoint+suffix, args.Request())
+	return withQuery(s.base+"/api/v1/"+t.Endpoint+s.tongued(suffix), args.Request())
+}
+
+// tongued puts the language into the end of a table's address: a copy made of
+// files has no parameters to tell two languages by.
+func (s *state) tongued(suffix string) string {
+	if suffix == ".csv" {
+		return "." + s.words.Tag() + suffix
+	}
+	return suffix
 }
 
 // file names a download.
@@ -95,7 +104,7 @@ func (t *takealong) content(what string) string {
 		u.RawQuery, u.Fragment = s.good, ""
 		return u.String()
 	case "csv":
-		return export.Answer(s.catalog, a)
+		return export.Answer(s.words, s.catalog, a)
 	case "json":
 		data, _ := pricing.EncodeJSON(a)
 		return string(data)

@@ -44,7 +44,7 @@ type Parameter struct {
 	Required bool
 	// Help says in English what the parameter means.
 	Help string
-	// Choices are the values of a KindPackage.
+	// Choices are the values of a KindPackage, and of a KindText made by Choice.
 	Choices []string
 	// Accepts says in English what a KindText takes.
 	Accepts string
@@ -59,6 +59,18 @@ type Argument struct {
 	Count   int64           // KindCount and KindFlag
 	Percent Percent         // KindPercent
 	Amount  decimal.Decimal // KindAmount and KindNumber
+}
+
+// Choice makes a parameter that takes one of a few words, the first by default.
+func Choice(name, help string, words ...string) Parameter {
+	return Parameter{Name: name, Kind: KindText, Default: words[0], Help: help, Choices: words,
+		Accepts: "one of " + strings.Join(words, ", "),
+		Read: func(text string, _ Grammar) (string, Problem) {
+			if slices.Contains(words, text) {
+				return text, ""
+			}
+			return "", NotChoice
+		}}
 }
 
 // Range says in English what the parameter takes.

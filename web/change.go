@@ -4,7 +4,6 @@ import (
 	"context"
 	"io"
 
-	"tusou/app/export"
 	"tusou/app/words"
 	"tusou/pricing"
 )
@@ -15,9 +14,6 @@ func change(_ context.Context, args []string, _ io.Reader, stdout, stderr io.Wri
 		endpoint: pricing.EndpointChange,
 		text: func(l words.Language, answer pricing.Answer) string {
 			return words.ChangeText(l, answer.(pricing.Change))
-		},
-		csv: func(c *pricing.Catalog, answer pricing.Answer) string {
-			return export.Change(c, answer.(pricing.Change))
 		},
 	}.run(pricing.Published(), args, stdout, stderr)
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"io"
 
-	"tusou/app/export"
 	"tusou/app/words"
 	"tusou/pricing"
 )
@@ -15,9 +14,6 @@ func compare(_ context.Context, args []string, _ io.Reader, stdout, stderr io.Wr
 		endpoint: pricing.EndpointCompare,
 		text: func(l words.Language, answer pricing.Answer) string {
 			return words.CompareText(l, answer.(pricing.Comparison))
-		},
-		csv: func(c *pricing.Catalog, answer pricing.Answer) string {
-			return export.Compare(c, answer.(pricing.Comparison))
 		},
 	}.run(pricing.Published(), args, stdout, stderr)
 }

@@ -2,8 +2,12 @@ package main
 
 import (
 	"encoding/csv"
+	"net/http/httptest"
 	"strings"
 	"testing"
+
+	"tusou/pricing"
+	"tusou/web/api"
 )
 
 // The default is a text for people: verdict, both amounts, the break-even, the
@@ -33,6 +37,27 @@ func TestCompareText(t *testing.T) {
 	_, qps, _ := runCommand(t, "compare", "-qps", "11")
 	if first, _, _ := strings.Cut(qps, "\n"); strings.Contains(first, "cheaper") {
 		t.Errorf("one price alone is not cheaper: %s", first)
+	}
+}
+
+// In both languages the command's table is the API's, but for the mark that begins a file.
+func TestTablesAgreeWithAPI(t *testing.T) {
+	handler := api.New(pricing.Published())
+	for name, query := range map[string]string{
+		"compare": "calls=63334&tencent=2.5", "forecast": "growth=10&months=24", "statement": "daily=4,0,17", "timeline": "daily=4,0,17",
+		"change": "from=2500000x5&to=5000000x10", "prices": "",
+	} {
+		for _, lang := range []string{"en", "zh-CN"} {
+			code, stdout, stderr := runCommand(t, append([]string{name}, flags(t, query, "-format", "csv", "-lang", lang)...)...)
+			w := httptest.NewRecorder()
+			handler.ServeHTTP(w, httptest.NewRequest("GET", api.Root+name+".csv?"+pricing.JoinQuery(query, "lang="+lang), nil))
+			if code != 0 || w.Code != 200 || "\ufeff"+stdout != w.Body.String() {
+				t.Errorf("%s in %s: exit %d, stderr %q, status %d\n%s", name, lang, code, stderr, w.Code, w.Body)
+			}
+		}
+	}
+	if code, _, stderr := runCommand(t, "compare", "-format", "csv", "-lang", "de"); code != 2 || !strings.Contains(stderr, `lang: "de" is not accepted; it takes one of en, zh-CN`) {
+		t.Errorf("exit %d, stderr %q", code, stderr)
 	}
 }
 

@@ -8,8 +8,10 @@ import (
 	"slices"
 	"strings"
 
+	"tusou/app/export"
 	"tusou/app/words"
 	"tusou/pricing"
+	"tusou/web/api"
 )
 
 // A question is one of the engine's endpoints on the command line. Its flags are
@@ -18,8 +20,6 @@ type question struct {
 	endpoint string
 	// text writes the answer for a person to read.
 	text func(l words.Language, answer pricing.Answer) string
-	// csv writes the answer as a table.
-	csv func(c *pricing.Catalog, answer pricing.Answer) string
 }
 
 // Exit codes of a question.
@@ -70,33 +70,25 @@ func (q question) answer(c *pricing.Catalog, endpoint pricing.Endpoint, args []s
 	if fault != nil {
 		return "", fault
 	}
+	l := words.In(form.Get("lang").Text)
 	switch form.Get("format").Text {
 	case "json":
 		data, err := pricing.EncodeJSON(answer)
 		return string(data), err
 	case "csv":
-		return q.csv(c, answer), nil
+		if e, ok := answer.(pricing.Estimate); ok {
+			return export.Estimate(l, e), nil
+		}
+		return strings.TrimPrefix(export.Answer(l, c, answer), export.BOM), nil
 	}
-	return q.text(words.In(form.Get("lang").Text), answer), nil
+	return q.text(l, answer), nil
 }
 
 // formFlags are what every question takes besides its endpoint's parameters.
 var formFlags = pricing.Endpoint{Name: "form", Parameters: []pricing.Parameter{
-	choice("format", "form of the answer", "text", "json", "csv"),
-	choice("lang", "language of a text", "en", "zh-CN"),
+	pricing.Choice("format", "form of the answer", "text", "json", "csv"),
+	api.Lang,
 }}
-
-// choice makes a flag that takes one of a few words, the first by default.
-func choice(name, help string, words ...string) pricing.Parameter {
-	return pricing.Parameter{Name: name, Kind: pricing.KindText, Default: words[0], Help: help,
-		Accepts: "one of " + strings.Join(words, ", "),
-		Read: func(text string, _ pricing.Grammar) (string, pricing.Problem) {
-			if slices.Contains(words, text) {
-				return text, ""
-			}
-			return "", pricing.NotChoice
-		}}
-}
 
 // errHelp says that the usage was asked for.
 var errHelp = errors.New("help")

@@ -138,7 +138,7 @@ func TestCommandUsage(t *testing.T) {
 			"-failed\n    \tpercent of requests that fail: a percent from 0 to 100 with at most 4 decimals (default 0)\n",
 			"-trial\n", "-alibaba\n", "-tencent\n", "-plan\n", "2500000x5",
 			"-format\n    \tform of the answer: one of text, json, csv (default text)\n",
-			"-lang\n    \tlanguage of a text: one of en, zh-CN (default en)\n",
+			"-lang\n    \tlanguage of a text or a table: one of en, zh-CN (default en)\n",
 		} {
 			if !strings.Contains(stdout, want) {
 				t.Errorf("%s: no %q in\n%s", flag, want, stdout)

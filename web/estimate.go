@@ -4,7 +4,6 @@ import (
 	"context"
 	"io"
 
-	"tusou/app/export"
 	"tusou/app/words"
 	"tusou/pricing"
 )
@@ -15,9 +14,6 @@ func estimate(_ context.Context, args []string, _ io.Reader, stdout, stderr io.W
 		endpoint: pricing.EndpointEstimate,
 		text: func(l words.Language, answer pricing.Answer) string {
 			return words.EstimateText(l, answer.(pricing.Estimate))
-		},
-		csv: func(c *pricing.Catalog, answer pricing.Answer) string {
-			return export.Estimate(c, answer.(pricing.Estimate))
 		},
 	}.run(pricing.Published(), args, stdout, stderr)
 }

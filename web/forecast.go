@@ -4,7 +4,6 @@ import (
 	"context"
 	"io"
 
-	"tusou/app/export"
 	"tusou/app/words"
 	"tusou/pricing"
 )
@@ -15,9 +14,6 @@ func forecast(_ context.Context, args []string, _ io.Reader, stdout, stderr io.W
 		endpoint: pricing.EndpointForecast,
 		text: func(l words.Language, answer pricing.Answer) string {
 			return words.ForecastText(l, answer.(pricing.Forecast))
-		},
-		csv: func(c *pricing.Catalog, answer pricing.Answer) string {
-			return export.Forecast(c, answer.(pricing.Forecast))
 		},
 	}.run(pricing.Published(), args, stdout, stderr)
 }

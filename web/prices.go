@@ -4,7 +4,6 @@ import (
 	"context"
 	"io"
 
-	"tusou/app/export"
 	"tusou/app/words"
 	"tusou/pricing"
 )
@@ -15,9 +14,6 @@ func prices(_ context.Context, args []string, _ io.Reader, stdout, stderr io.Wri
 		endpoint: pricing.EndpointPrices,
 		text: func(l words.Language, answer pricing.Answer) string {
 			return words.PricesText(l, answer.(pricing.Prices), false)
-		},
-		csv: func(c *pricing.Catalog, answer pricing.Answer) string {
-			return export.Prices(answer.(pricing.Prices))
 		},
 	}.run(pricing.Published(), args, stdout, stderr)
 }

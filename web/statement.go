@@ -4,7 +4,6 @@ import (
 	"context"
 	"io"
 
-	"tusou/app/export"
 	"tusou/app/words"
 	"tusou/pricing"
 )
@@ -15,9 +14,6 @@ func statement(_ context.Context, args []string, _ io.Reader, stdout, stderr io.
 		endpoint: pricing.EndpointStatement,
 		text: func(l words.Language, answer pricing.Answer) string {
 			return words.StatementText(l, answer.(pricing.Statement))
-		},
-		csv: func(c *pricing.Catalog, answer pricing.Answer) string {
-			return export.Statement(c, answer.(pricing.Statement))
 		},
 	}.run(pricing.Published(), args, stdout, stderr)
 }

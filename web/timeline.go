@@ -4,7 +4,6 @@ import (
 	"context"
 	"io"
 
-	"tusou/app/export"
 	"tusou/app/words"
 	"tusou/pricing"
 )
@@ -16,9 +15,6 @@ func timeline(_ context.Context, args []string, _ io.Reader, stdout, stderr io.W
 		endpoint: pricing.EndpointTimeline,
 		text: func(l words.Language, answer pricing.Answer) string {
 			return words.TimelineText(l, answer.(pricing.Timeline))
-		},
-		csv: func(c *pricing.Catalog, answer pricing.Answer) string {
-			return export.Timeline(c, answer.(pricing.Timeline))
 		},
 	}.run(pricing.Published(), args, stdout, stderr)
 }

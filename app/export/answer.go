@@ -1,28 +1,32 @@
 package export
 
-import "tusou/pricing"
+import (
+	"tusou/app/words"
+	"tusou/pricing"
+)
 
 // BOM begins a file of CSV: without it, spreadsheets take UTF-8 for something
 // older.
 const BOM = "\ufeff"
 
 // Answer writes the answer of an endpoint as the content of a file, as the page
-// offers it and the API serves it. An answer that has no CSV is an empty text.
-func Answer(c *pricing.Catalog, a pricing.Answer) string {
+// offers it and the API serves it, in a language. An answer that has no CSV is an
+// empty text.
+func Answer(l words.Language, c *pricing.Catalog, a pricing.Answer) string {
 	text := ""
 	switch a := a.(type) {
 	case pricing.Comparison:
-		text = Compare(c, a)
+		text = Compare(l, c, a)
 	case pricing.Forecast:
-		text = Forecast(c, a)
+		text = Forecast(l, c, a)
 	case pricing.Change:
-		text = Change(c, a)
+		text = Change(l, a)
 	case pricing.Statement:
-		text = Statement(c, a)
+		text = Statement(l, a)
 	case pricing.Timeline:
-		text = Timeline(c, a)
+		text = Timeline(l, a)
 	case pricing.Prices:
-		text = Prices(a)
+		text = Prices(l, a)
 	default:
 		return ""
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"tusou/app/words"
 	"tusou/pricing"
 )
 
@@ -31,7 +32,7 @@ func TestAnswer(t *testing.T) {
 		if fault != nil {
 			t.Fatal(name, fault)
 		}
-		got := Answer(c, answer)
+		got := Answer(words.In("en"), c, answer)
 		if columns == "" {
 			if got != "" {
 				t.Errorf("%s: %q", name, got)

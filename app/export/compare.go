@@ -4,32 +4,34 @@ import (
 	"strconv"
 	"strings"
 
+	"tusou/app/words"
 	"tusou/pricing"
 )
 
 // Compare writes a comparison: the workload, the quotes, their lines, the
 // answer, every package, the notices, the price lists and the assumptions.
-// Columns and ids are those of the JSON.
-func Compare(c *pricing.Catalog, r pricing.Comparison) string {
-	t := table{columns: []string{"record", "offer", "item", "quantity", "unit", "unitPrice", "percent", "amount", "currency",
-		"images", "qps", "fits", "why", "breakEvenCalls", "maxCalls", "breakEvenLoad", "text"}}
-	workload(&t, r.Workload)
+func Compare(l words.Language, c *pricing.Catalog, r pricing.Comparison) string {
+	t := newTable(l, "record offer item quantity unit unitPrice percent amount currency images qps fits why breakEvenCalls maxCalls breakEvenLoad text",
+		"record offer item why text")
+	workload(t, r.Workload)
 	t.add("workload|item|quantity", "requiredQps", count(r.RequiredQPS))
 	for _, q := range r.Quotes {
-		quote(&t, q)
+		quote(t, q)
 	}
 	if r.Cheapest != "" {
 		t.add("cheapest|offer", r.Cheapest)
+		t.said("", l.Verdict(r))
 	}
 	if r.Saving != nil {
 		t.add("saving|offer|percent|amount|currency", r.Cheapest, r.Saving.Percent.String(), r.Saving.Amount.String(),
 			string(r.Saving.Amount.Currency()))
 	}
 	for _, p := range r.Plans {
-		plan(&t, p)
+		plan(t, p)
 	}
 	for _, n := range r.Notices {
 		t.add("notice|item", string(n))
+		t.said("", l.Notice(r, n))
 	}
 	t.sources(compared(c), r.Assumptions)
 	return t.String()
@@ -58,6 +60,7 @@ func quote(t *table, q pricing.Quote) {
 	}
 	t.add("quote|offer|item|currency|text", q.Offer, item, string(q.Currency), string(q.Reason))
 	if !q.Available {
+		t.said("", t.l.Unavailable(q))
 		return
 	}
 	amount := func(record string, m pricing.Money) {
@@ -71,8 +74,9 @@ func quote(t *table, q pricing.Quote) {
 	if q.Package != nil {
 		t.add("loadDays|offer|item|quantity|unit", q.Offer, item, q.LoadDays.String(), "day")
 	}
+	t.said("", t.l.QuoteTitle(q))
 	for _, l := range q.Lines {
-		t.line(q.Offer, string(q.Currency), l)
+		t.line(q.Offer, string(q.Currency), l, t.l.Line(q, l))
 	}
 }
 
@@ -87,7 +91,7 @@ func plan(t *table, p pricing.PlanRow) {
 }
 
 // line adds a line of an answer: what is not there has an empty cell.
-func (t *table) line(offer, currency string, l pricing.Line) {
+func (t *table) line(offer, currency string, l pricing.Line, said words.Line) {
 	unit, percent, amount := "", "", ""
 	if l.UnitPrice != nil {
 		unit = *l.UnitPrice
@@ -102,6 +106,7 @@ func (t *table) line(offer, currency string, l pricing.Line) {
 	}
 	t.add("line|offer|item|quantity|unit|unitPrice|percent|amount|currency|text",
 		offer, string(l.What), count(l.Quantity), l.Unit, unit, percent, amount, currency, l.Rule)
+	t.said(said.Label.String(), said.How)
 }
 
 func count(n int64) string { return strconv.FormatInt(n, 10) }

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"tusou/app/words"
 	"tusou/pricing"
 )
 
@@ -19,7 +20,7 @@ func compareRows(t *testing.T, query string) (string, []map[string]string) {
 	if faults != nil {
 		t.Fatal(faults[0])
 	}
-	text := Compare(c, c.Compare(c.Workload(a)))
+	text := Compare(words.In("en"), c, c.Compare(c.Workload(a)))
 	rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
 	if err != nil {
 		t.Fatal(err)

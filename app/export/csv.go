@@ -1,22 +1,41 @@
-// Package export writes answers as CSV, for the page's download and for the
+// Package export writes answers as CSV, for the page's download, the API and the
 // command line.
 //
 // It owns the columns and the care that a spreadsheet needs. It does not own
-// JSON (package pricing), nor sentences (package words), and works nothing out:
-// every cell is what the engine returned.
+// JSON (package pricing), and works nothing out: every cell is what the engine
+// returned, or what package words says about it.
 package export
 
 import (
 	"slices"
 	"strings"
+
+	"tusou/app/words"
 )
 
-// A table is one rectangle: a row is one record of the kind that
-// the first column names, and cells that the kind has not are empty. So a
-// spreadsheet can filter it, and a program can read it.
+// A table is one rectangle: a row is one record of the kind that the first
+// column names, and cells that the kind has not are empty. So a spreadsheet can
+// filter it, and a program can read it.
+//
+// In English columns and ids are those of the JSON. In Chinese headings, ids and
+// sentences are Chinese, and the ids follow in columns of their own at the end.
 type table struct {
+	l       words.Language
 	columns []string
-	rows    [][]string
+	ids     []string // the columns that may hold ids
+	rows    []record
+}
+
+// record is one row.
+type record struct {
+	cells []string // by column: numbers, ids, texts that are the same in both languages
+	said  words.Line
+}
+
+// newTable begins a table. Columns and those of them that may hold ids are
+// written with spaces between them.
+func newTable(l words.Language, columns, ids string) *table {
+	return &table{l: l, columns: strings.Fields(columns), ids: strings.Fields(ids)}
 }
 
 // add appends a record. The form has its kind, which is the first column, and
@@ -33,16 +52,31 @@ func (t *table) add(form string, cells ...string) {
 			row[at] = cells[i-1]
 		}
 	}
-	t.rows = append(t.rows, row)
+	t.rows = append(t.rows, record{cells: row})
+}
+
+// said gives the last record what its item and its text are in words. It is for
+// tables in Chinese: in English the ids are words already.
+func (t *table) said(item string, text words.Sentence) {
+	t.rows[len(t.rows)-1].said = words.Line{Label: words.Plain(item), How: text}
 }
 
 // String writes the table as RFC 4180 has it, lines ended by CRLF, each cell
 // made safe.
 func (t *table) String() string {
 	var b strings.Builder
-	t.write(&b, t.columns)
+	chinese := t.l.Tag() != "en"
+	head := t.columns
+	if chinese {
+		head = inChinese(head, t.ids)
+	}
+	t.write(&b, head)
 	for _, row := range t.rows {
-		t.write(&b, row)
+		cells := row.cells
+		if chinese {
+			cells = t.spoken(row)
+		}
+		t.write(&b, cells)
 	}
 	return b.String()
 }

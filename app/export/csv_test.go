@@ -4,6 +4,8 @@ import (
 	"encoding/csv"
 	"strings"
 	"testing"
+
+	"tusou/app/words"
 )
 
 // What a spreadsheet would run gets an apostrophe; numbers stay numbers.
@@ -47,7 +49,7 @@ func TestSafe(t *testing.T) {
 
 // Quotes, separators and line breaks survive; lines end with CRLF.
 func TestTable(t *testing.T) {
-	table := table{columns: []string{"a", "b"}}
+	table := newTable(words.In("en"), "a b", "")
 	table.add("|a|b", `say "hi", friend`, "-1.50")
 	table.add("|b", "two\nlines")
 	table.add("|a", "=1")
@@ -70,7 +72,7 @@ func FuzzSafe(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, cell string) {
-		table := table{columns: []string{"cell", "end"}}
+		table := newTable(words.In("en"), "cell end", "")
 		table.add("|cell|end", cell, ".")
 		rows, err := csv.NewReader(strings.NewReader(table.String())).ReadAll()
 		if err != nil || len(rows) != 2 || len(rows[1]) != 2 {

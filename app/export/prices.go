@@ -1,11 +1,14 @@
 package export
 
-import "tusou/pricing"
+import (
+	"tusou/app/words"
+	"tusou/pricing"
+)
 
 // Prices writes the price lists: each list, its packages and its unit price, its
 // documents, and the assumptions.
-func Prices(p pricing.Prices) string {
-	t := table{columns: []string{"record", "offer", "item", "images", "qps", "amount", "currency", "unit", "text"}}
+func Prices(l words.Language, p pricing.Prices) string {
+	t := newTable(l, "record offer item images qps amount currency unit text", "record offer item")
 	for _, list := range p.Lists {
 		currency := string(list.Currency)
 		t.add("price list|offer|item|currency|text", list.Offer, list.Date, currency, list.Documentation)

@@ -3,23 +3,24 @@ package export
 import (
 	"strconv"
 
+	"tusou/app/words"
 	"tusou/pricing"
 )
 
 // Timeline writes both parts of a timeline: the account's days and events, the
 // package's terms, periods and phases. The end of a term, a period or a phase is
 // the first day after it.
-func Timeline(c *pricing.Catalog, timeline pricing.Timeline) string {
-	t := table{columns: []string{"record", "offer", "item", "day", "from", "to", "days", "calls", "served", "notServed",
-		"fee", "charged", "deducted", "toppedUp", "balance", "amount", "currency", "plan", "search", "library", "text"}}
+func Timeline(l words.Language, timeline pricing.Timeline) string {
+	t := newTable(l, "record offer item day from to days calls served notServed fee charged deducted toppedUp balance amount currency plan search library text",
+		"record offer item text")
 	var lists []*pricing.PriceList
 	if a := timeline.Account; a != nil {
 		lists = append(lists, a.List)
-		account(&t, *a)
+		account(t, *a)
 	}
 	if p := timeline.Package; p != nil {
 		lists = append(lists, p.List)
-		tenure(&t, *p)
+		tenure(t, *p)
 	}
 	t.sources(lists, timeline.Assumptions)
 	return t.String()
@@ -46,6 +47,7 @@ func account(t *table, a pricing.Account) {
 		}
 		t.add("event|offer|item|day|notServed|balance|amount|currency|text",
 			offer, string(s.What), strconv.Itoa(s.Day), calls, s.Balance.String(), amount, currency, s.Rule)
+		t.said("", words.AccountStep(t.l, s))
 	}
 	amount("deducted", a.Deducted)
 	amount("toppedUp", a.ToppedUp)
@@ -57,6 +59,7 @@ func account(t *table, a pricing.Account) {
 		}{{"days", a.Lasts.Days}, {"negativeOn", a.Lasts.NegativeOn}, {"stoppedFrom", a.Lasts.StoppedFrom}} {
 			t.add("lasts|offer|item|day", offer, l.item, count(l.day))
 		}
+		t.said("", words.BalanceLasts(t.l, a))
 	}
 }
 
@@ -66,6 +69,7 @@ func tenure(t *table, p pricing.Tenure) {
 		plan := term.Package.ID()
 		t.add("term|offer|item|plan|from|to|amount|currency",
 			offer, string(term.Renewal), plan, term.Start.String(), term.End.String(), term.Charge.String(), currency)
+		t.said("", words.Term(t.l, term))
 		for _, period := range term.Periods {
 			t.add("period|offer|plan|from|to|days|amount|currency",
 				offer, plan, period.Start.String(), period.End.String(), strconv.Itoa(period.Days), term.Monthly.String(),
@@ -80,6 +84,7 @@ func tenure(t *table, p pricing.Tenure) {
 		t.add("phase|offer|item|from|to|days|plan|search|library|text",
 			offer, string(phase.State), phase.From.String(), phase.To.String(), days, packageID(phase.Package),
 			strconv.FormatBool(phase.Search), strconv.FormatBool(phase.Library), phase.Rule)
+		t.said("", words.Phase(t.l, phase))
 	}
 	for _, at := range []struct {
 		item string

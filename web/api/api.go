@@ -1,6 +1,7 @@
 // Package api answers the engine's questions over HTTP: GET /api/v1/compare and
 // its like, JSON in the form that package pricing publishes. With ".csv" after
-// the name the answer is a table, the one that the pages offer as a download.
+// the name the answer is a table, the one that the pages offer as a download, in
+// the language that the parameter lang names.
 //
 // It owns methods, status codes and caching headers. It does not own the
 // parameters, the numbers or the JSON (package pricing), nor the headers that
@@ -14,11 +15,13 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"tusou/app/export"
+	"tusou/app/words"
 	"tusou/pricing"
 )
 
@@ -28,6 +31,10 @@ const Root = "/api/v1/"
 // maxQuery bounds what is parsed; the longest sensible query, a statement's, has
 // a few hundred characters.
 const maxQuery = 8 << 10
+
+// Lang is the language of what is written for people: a table of the API, a
+// text or a table of the command line.
+var Lang = pricing.Choice("lang", "language of a text or a table", "en", "zh-CN")
 
 // New returns the handler of everything below Root. Every endpoint that the
 // catalog answers is served; nothing is added here for a new one.
@@ -47,7 +54,14 @@ func New(c *pricing.Catalog) http.Handler {
 
 		name, below := strings.CutPrefix(r.URL.Path, Root)
 		name, asCSV := strings.CutSuffix(name, ".csv")
+		lang := ""
+		if asCSV {
+			name, lang = tableLang(name)
+		}
 		endpoint, found := endpoints[name]
+		if asCSV && lang == "" {
+			endpoint.Parameters = append(slices.Clone(endpoint.Parameters), Lang)
+		}
 		switch {
 		case !below || !found:
 			refuse(w, http.StatusNotFound, &pricing.ParamError{Parameter: "endpoint", Value: name,
@@ -75,7 +89,10 @@ func New(c *pricing.Catalog) http.Handler {
 		}
 		body := encode(answer)
 		if asCSV {
-			if body = []byte(export.Answer(c, answer)); len(body) == 0 {
+			if lang == "" {
+				lang = arguments.Get(Lang.Name).Text
+			}
+			if body = []byte(export.Answer(words.In(lang), c, answer)); len(body) == 0 {
 				refuse(w, http.StatusNotFound, &pricing.ParamError{Parameter: "endpoint", Value: name + ".csv",
 					Problem: pricing.NotChoice, Range: "an endpoint with a table"})
 				return
@@ -86,6 +103,16 @@ func New(c *pricing.Catalog) http.Handler {
 		header.Set("ETag", `"`+hex.EncodeToString(sum[:12])+`"`)
 		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(body))
 	})
+}
+
+// tableLang takes the language out of the name of a table that has it there:
+// "compare.zh-CN". A copy made of files can hold a table in two languages only
+// at two paths, so the pages link to those. Such a name takes no parameter lang.
+func tableLang(name string) (endpoint, lang string) {
+	if before, tag, found := strings.Cut(name, "."); found && slices.Contains(Lang.Choices, tag) {
+		return before, tag
+	}
+	return name, ""
 }
 
 // refuse answers with an error in the published form.

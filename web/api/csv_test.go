@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"tusou/app/export"
+	"tusou/app/words"
 	"tusou/pricing"
 )
 
@@ -23,8 +24,31 @@ func TestCSV(t *testing.T) {
 	if w.Code != 200 || w.Header().Get("Content-Type") != "text/csv; charset=utf-8" {
 		t.Errorf("status %d, %s", w.Code, w.Header().Get("Content-Type"))
 	}
-	if got, want := w.Body.String(), export.Answer(c, c.Compare(c.Workload(args))); got != want {
+	if got, want := w.Body.String(), export.Answer(words.In("en"), c, c.Compare(c.Workload(args))); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	// In Chinese, by the parameter or at the path that a copy made of files has.
+	chinese := export.Answer(words.In("zh-CN"), c, c.Compare(c.Workload(args)))
+	for address, want := range map[string]string{
+		"/api/v1/compare.csv?calls=63333&lang=zh-CN": chinese, "/api/v1/compare.csv?lang=zh-CN&calls=63333": chinese,
+		"/api/v1/compare.zh-CN.csv?calls=63333": chinese, "/api/v1/compare.csv?calls=63333&lang=en": w.Body.String(), "/api/v1/compare.en.csv?calls=63333": w.Body.String(),
+	} {
+		if got := get(address).Body.String(); got != want {
+			t.Errorf("%s: got\n%s\nwant\n%s", address, got, want)
+		}
+	}
+	for address, want := range map[string]string{
+		"/api/v1/compare.csv?lang=de":             `lang: \"de\" is not accepted; it takes one of en, zh-CN`,
+		"/api/v1/compare.csv?lang=":               `lang: \"\" is not accepted; it takes one of en, zh-CN`,
+		"/api/v1/compare.csv?lang=zh-CN&lang=en":  `lang: \"en\" is given besides another value`,
+		"/api/v1/compare.zh-CN.csv?lang=en":       `\"lang\" is not a parameter here`,
+		"/api/v1/compare?lang=en":                 `\"lang\" is not a parameter here`,
+		"/api/v1/compare.csv?calls=-1&lang=zh-CN": `calls: \"-1\" is not accepted`,
+		"/api/v1/statement.csv?lang=en":           `daily: missing`,
+	} {
+		if w := get(address); w.Code != 400 || !strings.Contains(w.Body.String(), want) {
+			t.Errorf("%s: status %d, %s", address, w.Code, w.Body)
+		}
 	}
 	if w.Header().Get("ETag") == get("/api/v1/compare?calls=63333").Header().Get("ETag") {
 		t.Error("table and JSON have one ETag")
@@ -35,6 +59,7 @@ func TestCSV(t *testing.T) {
 	}
 	for address, status := range map[string]int{
 		"/api/v1/compare.csv?calls=-1": 400, "/api/v1/prices?calls=1": 400, "/api/v1/nothing.csv": 404, "/api/v1/estimate.csv": 404, "/api/v1/.csv": 404, "/api/v1/compare.csv.csv": 404,
+		"/api/v1/compare.de.csv": 404, "/api/v1/compare.en": 404, "/api/v1/compare.en.zh-CN.csv": 404,
 	} {
 		if w := get(address); w.Code != status || w.Header().Get("Content-Type") != "application/json; charset=utf-8" {
 			t.Errorf("%s: status %d, %s", address, w.Code, w.Header().Get("Content-Type"))
