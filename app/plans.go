@@ -139,7 +139,7 @@ func planRow(s *state, r pricing.PlanRow, withoutPlan string) ui.UI {
 		even = number(words.Count(*r.BreakEven))
 	}
 	if r.Load != nil {
-		load = number(words.Percent(*r.Load))
+		load = number(words.Share(s.words, *r.Load, *r.BreakEven == 0))
 	}
 	var choice ui.UI
 	if r.Quoted {

@@ -82,10 +82,10 @@ func (t *takealong) address(suffix string) string {
 	return withQuery(s.base+"/api/v1/"+t.Endpoint+s.tongued(suffix), args.Request())
 }
 
-// tongued puts the language into the end of a table's address: a copy made of
-// files has no parameters to tell two languages by.
+// tongued puts the language into the end of a table's address, where it is not
+// the API's own: a copy made of files has no parameters to tell two languages by.
 func (s *state) tongued(suffix string) string {
-	if suffix == ".csv" {
+	if suffix == ".csv" && s.words.Tag() != "en" {
 		return "." + s.words.Tag() + suffix
 	}
 	return suffix

@@ -12,7 +12,7 @@ func TestDownloadsAreLinksToTheAPI(t *testing.T) {
 		address string
 		links   []string
 	}{
-		{"/", []string{"/api/v1/compare", "/api/v1/compare.csv"}},
+		{"/", []string{"/api/v1/compare", `"/api/v1/compare.zh-CN.csv"`}},
 		{"/en?calls=63334&months=24&tencent=2.5&plan=5000000x10", []string{"/api/v1/compare?calls=63334&tencent=2.5&plan=5000000x10", "/api/v1/compare.csv?calls=63334&tencent=2.5&plan=5000000x10"}},
 		{"/?calls=10%E4%B8%87", []string{"/api/v1/compare"}},
 		{"/forecast?months=24&growth=-5", []string{"/api/v1/forecast?months=24&growth=-5"}},
@@ -33,8 +33,8 @@ func TestDownloadsAreLinksToTheAPI(t *testing.T) {
 // The price lists are taken along from their own page: files of the API, and texts that it holds.
 func TestPricesAreTakenAlong(t *testing.T) {
 	for address, price := range map[string]string{"/prices": "¥72,200.00", "/en/prices": "US$22,100.00"} {
-		page := drawn(t, address)
-		for _, want := range []string{`href="/api/v1/prices.csv"`, `href="/api/v1/prices"`, `data-still="markdown"`, "| --- |", price + " |"} {
+		page, table := drawn(t, address), map[string]string{"/prices": ".zh-CN.csv", "/en/prices": ".csv"}[address]
+		for _, want := range []string{`href="/api/v1/prices` + table + `"`, `href="/api/v1/prices"`, `data-still="markdown"`, "| --- |", price + " |"} {
 			if !strings.Contains(page, want) {
 				t.Errorf("%s lacks %s", address, want)
 			}

@@ -67,7 +67,7 @@ func (t tongue) outcome(r pricing.Comparison, none, one, equal, cheaper phrase) 
 	case r.Saving == nil:
 		return t.say(equal, "", Money(quotes[0].Monthly))
 	}
-	return t.say(cheaper, provider(t, r.Cheapest), Money(r.Saving.Amount), Percent(r.Saving.Percent))
+	return t.say(cheaper, provider(t, r.Cheapest), Money(r.Saving.Amount), t.share(r.Saving.Percent, false))
 }
 
 // Notice says one notice of a comparison.
@@ -134,7 +134,7 @@ func (t tongue) BreakEven(r pricing.Comparison) Sentence {
 			"Not within reach: {1} would cost as much only at {0} calls a month, {4} of the {3} that {2} QPS can carry.",
 		}
 	}
-	return t.say(p, Count(*row.BreakEven), provider(t, rival.Offer), Count(row.Package.QPS), Count(row.MaxCalls), Percent(*row.Load), Count(r.Workload.Days))
+	return t.say(p, Count(*row.BreakEven), provider(t, rival.Offer), Count(row.Package.QPS), Count(row.MaxCalls), t.share(*row.Load, false), Count(r.Workload.Days))
 }
 
 // Why says what a package lacks: "images" or "qps".

@@ -45,7 +45,7 @@ func (t tongue) savings(f pricing.Forecast) Sentence {
 		if len(s) > 0 {
 			form[inEnglish] = " and" + strings.TrimPrefix(form[inEnglish], ",")
 		}
-		s.put(t.say(form, provider(t, total.Offer), Money(saving.Amount), Percent(saving.Percent)))
+		s.put(t.say(form, provider(t, total.Offer), Money(saving.Amount), t.share(saving.Percent, false)))
 	}
 	return s
 }
@@ -118,7 +118,7 @@ func (t tongue) ForecastSaving(f pricing.Forecast, offer string) Sentence {
 	case saving == nil:
 		return t.say(phrase{"一样", "the same"})
 	}
-	return t.say(phrase{"多付 {0}（占 {1}）", "{0} more ({1} of it)"}, Money(saving.Amount), Percent(saving.Percent))
+	return t.say(phrase{"多付 {0}（占 {1}）", "{0} more ({1} of it)"}, Money(saving.Amount), t.share(saving.Percent, false))
 }
 
 func (t tongue) ForecastStep(s pricing.Step) Sentence {

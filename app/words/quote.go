@@ -69,6 +69,11 @@ func (t tongue) Line(q pricing.Quote, line pricing.Line) Line {
 	switch {
 	case line.What == pricing.LineDiscount && q.Model == pricing.PayAsYouGo:
 		out.How.put(t.say(phrase{"，优惠后每 {1} 次 {0}", ": {0} per {1} calls"}, Fee(q.UnitPrice.Money), Count(q.Per)))
+	case line.What == pricing.LineLoading && q.LoadDays == 0 && line.Quantity > 0:
+		out.How = t.say(phrase{
+			"每秒 {1} 张，{0} 张要不了 {2} 天",
+			"at {1} {1|image|images} a second, {0} {0|image takes|images take} less than {2} days",
+		}, quantity, Count(q.Package.AddQPS), Number("0.1"))
 	case line.What == pricing.LineLoading:
 		out.How = t.say(phrase{
 			"每秒 {1} 张，{0} 张至少要 {2} 天",

@@ -68,8 +68,8 @@ func TestEveryAssumptionIsTranslated(t *testing.T) {
 // break-even has words for.
 var cases = []struct{ name, query, zh, en string }{
 	{"default", "", "阿里云更便宜，每月少付 ¥2,200.00（36.67%）。", "Alibaba Cloud is cheaper by ¥2,200.00 a month (36.67%)."},
-	{"just below", "calls=63333&images=2500000", "腾讯云更便宜，每月少付 ¥0.02（0.00%）。", "Tencent Cloud is cheaper by ¥0.02 a month (0.00%)."},
-	{"just above", "calls=63334&images=2500000", "阿里云更便宜，每月少付 ¥0.04（0.00%）。", "Alibaba Cloud is cheaper by ¥0.04 a month (0.00%)."},
+	{"just below", "calls=63333&images=2500000", "腾讯云更便宜，每月少付 ¥0.02（不到 0.01%）。", "Tencent Cloud is cheaper by ¥0.02 a month (under 0.01%)."},
+	{"just above", "calls=63334&images=2500000", "阿里云更便宜，每月少付 ¥0.04（不到 0.01%）。", "Alibaba Cloud is cheaper by ¥0.04 a month (under 0.01%)."},
 	{"equal", "calls=200000&images=10000000", "两家一分不差，都是每月 ¥12,000.00。", "Both cost exactly the same: ¥12,000.00 a month."},
 	{"custom quote", "images=50000001", "这个用量只有腾讯云有公开价：每月 ¥6,000.00。", "Only Tencent Cloud has a list price for this: ¥6,000.00 a month."},
 	{"plan too small", "plan=100000x1", "这个用量只有腾讯云有公开价：每月 ¥6,000.00。", "Only Tencent Cloud has a list price for this: ¥6,000.00 a month."},
@@ -169,6 +169,54 @@ func TestTextOfAComparisonNamesEverySource(t *testing.T) {
 			if !strings.Contains(text, want) {
 				t.Errorf("%s: %s is missing in\n%s", l.Tag(), want, text)
 			}
+		}
+	}
+}
+
+// A share that is more than nothing is never said to be 0.00 %, by sentences, texts or Markdown, in either language; the
+// exact value beside it is that of the JSON.
+func TestSharesThatRoundToNothing(t *testing.T) {
+	c := pricing.Published()
+	for _, l := range []Language{In("zh-CN"), In("en")} {
+		under := "under 0.01%"
+		if l.Tag() != "en" {
+			under = "不到 0.01%"
+		}
+		for query, times := range map[string]int{
+			"calls=63334&images=2500000": 1, // the saving
+			"calls=63333&images=2500000": 1,
+			"alibaba=99.99&calls=100000": 1, // the load at break-even
+			"alibaba=100":                0, // nothing is nothing
+			"images=1":                   0,
+		} {
+			args, faults := c.Endpoint(pricing.EndpointCompare).Parse(pricing.ParseQuery(query), pricing.Plain, pricing.RefuseUnknown)
+			if len(faults) > 0 {
+				t.Fatal(faults[0])
+			}
+			r := c.Compare(c.Workload(args))
+			for _, markdown := range []bool{false, true} {
+				text := Text(l, r, markdown)
+				if strings.Count(text, under) != times || strings.Contains(text, " 0.00%") || strings.Contains(text, "(0.00%") || strings.Contains(text, "（0.00%") {
+					t.Errorf("%s in %s, %d times wanted:\n%s", under, l.Tag(), times, text)
+				}
+				if strings.Contains(text, " 0.0 ") {
+					t.Errorf("%s: loading takes no time:\n%s", query, text)
+				}
+			}
+			if times > 0 && r.Saving != nil && r.Saving.Percent == 0 {
+				if verdict := l.Verdict(r); verdict[len(verdict)-2].Value != "0.00" {
+					t.Errorf("the value of %v is not the JSON's", verdict)
+				}
+			}
+		}
+		// The same every month.
+		args, _ := c.Endpoint(pricing.EndpointForecast).Parse(pricing.ParseQuery("calls=63334&images=2500000"), pricing.Plain, pricing.RefuseUnknown)
+		forecast, fault := c.Forecast(args)
+		if fault != nil {
+			t.Fatal(fault)
+		}
+		if text := Text(l, forecast, false) + l.ForecastSaving(forecast, "tencent-web-image-search").String(); strings.Contains(text, "0.00%") || strings.Count(text, under) < 2 {
+			t.Errorf("%s:\n%s", l.Tag(), text)
 		}
 	}
 }
