@@ -160,7 +160,7 @@ bench-load: build setup-servers setup-load ## the host beside nginx and Caddy, a
 ## ---- what a fresh machine lacks ------------------------------------------------------------------------------------
 
 .PHONY: setup
-setup: setup-cc setup-node setup-browser setup-servers node_modules/.package-lock.json $(DOCSITE)/node_modules/.package-lock.json ## install what the tests need: a C compiler, Node.js, Chromium, fonts, nginx, Caddy
+setup: setup-cc setup-node setup-browser setup-servers node_modules/.package-lock.json $(DOCSITE)/node_modules/.package-lock.json ## install what the tests need: a C compiler, Node.js, Chromium, fonts, a reader of PDF, nginx, Caddy
 
 .PHONY: setup-cc setup-node setup-browser setup-servers setup-load
 setup-cc:
@@ -168,7 +168,7 @@ setup-cc:
 setup-node:
 	@go run ./web/tools/setup node
 setup-browser:
-	@go run ./web/tools/setup chromium fonts
+	@go run ./web/tools/setup chromium fonts paper
 setup-servers:
 	@go run ./web/tools/setup servers
 setup-load:

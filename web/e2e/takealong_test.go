@@ -182,7 +182,7 @@ func TestPrint(t *testing.T) {
 				look = dark
 			}
 			p := open(t, address, look)
-			pdf := p.PDF()
+			pdf := p.PDF(browser.A4)
 			if pages := len(regexp.MustCompile(`/Type\s*/Page[^s]`).FindAll(pdf, -1)); pages != 1 {
 				t.Errorf("%d pages", pages)
 			}

@@ -1,24 +1,111 @@
 package browser
 
 import (
+	"bytes"
 	"context"
+	"encoding/xml"
+	"os/exec"
+	"testing"
 
 	download "github.com/chromedp/cdproto/browser"
 	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/css"
+	"github.com/chromedp/cdproto/dom"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 )
 
-// PDF prints the page as the browser's own dialogue would: on the paper that the style sheet names, without the
-// browser's head and foot.
-func (p *Page) PDF() (file []byte) {
+// Sheet is a size of paper, in inches.
+type Sheet struct {
+	Name          string
+	Width, Height float64
+}
+
+// A4 and Letter are what printers hold.
+var (
+	A4     = Sheet{"A4", 210 / 25.4, 297 / 25.4}
+	Letter = Sheet{"Letter", 8.5, 11}
+)
+
+// PDF prints the page on a sheet as the browser's own dialogue would, without the browser's head and foot.
+func (p *Page) PDF(sheet Sheet) (file []byte) {
 	p.T.Helper()
 	p.Do("printing", chromedp.ActionFunc(func(ctx context.Context) (err error) {
-		file, _, err = page.PrintToPDF().WithPreferCSSPageSize(true).WithPrintBackground(true).Do(ctx)
+		file, _, err = page.PrintToPDF().WithPaperWidth(sheet.Width).WithPaperHeight(sheet.Height).
+			WithPreferCSSPageSize(true).WithPrintBackground(true).Do(ctx)
 		return err
 	}))
 	return file
+}
+
+// Word is a word on a printed page, with its box in points, from the page's upper left corner.
+type Word struct {
+	Text                   string
+	Left, Top, Right, Down float64
+}
+
+// Words reads a PDF: the words of each of its pages.
+func Words(t testing.TB, pdf []byte) [][]Word {
+	t.Helper()
+	command := exec.Command("pdftotext", "-bbox", "-", "-")
+	command.Stdin = bytes.NewReader(pdf)
+	out, err := command.Output()
+	if err != nil {
+		t.Fatalf("reading what was printed: %v", err)
+	}
+	var document struct {
+		Pages []struct {
+			Words []struct {
+				Left  float64 `xml:"xMin,attr"`
+				Top   float64 `xml:"yMin,attr"`
+				Right float64 `xml:"xMax,attr"`
+				Down  float64 `xml:"yMax,attr"`
+				Text  string  `xml:",chardata"`
+			} `xml:"word"`
+		} `xml:"body>doc>page"`
+	}
+	decoder := xml.NewDecoder(bytes.NewReader(out))
+	decoder.Strict, decoder.AutoClose, decoder.Entity = false, xml.HTMLAutoClose, xml.HTMLEntity
+	if err := decoder.Decode(&document); err != nil {
+		t.Fatalf("reading what was printed: %v", err)
+	}
+	var pages [][]Word
+	for _, page := range document.Pages {
+		var words []Word
+		for _, w := range page.Words {
+			words = append(words, Word{w.Text, w.Left, w.Top, w.Right, w.Down})
+		}
+		pages = append(pages, words)
+	}
+	return pages
+}
+
+// Fonts names the fonts that the text of an element is drawn with.
+func (p *Page) Fonts(selector string) (families []string) {
+	p.T.Helper()
+	p.Do("asking for the fonts of "+selector, chromedp.ActionFunc(func(ctx context.Context) error {
+		if err := dom.Enable().Do(ctx); err != nil {
+			return err
+		}
+		if err := css.Enable().Do(ctx); err != nil {
+			return err
+		}
+		root, err := dom.GetDocument().Do(ctx)
+		if err != nil {
+			return err
+		}
+		node, err := dom.QuerySelector(root.NodeID, selector).Do(ctx)
+		if err != nil {
+			return err
+		}
+		fonts, err := css.GetPlatformFontsForNode(node).Do(ctx)
+		for _, font := range fonts {
+			families = append(families, font.FamilyName)
+		}
+		return err
+	}))
+	return families
 }
 
 // Paper shows the page as it is printed.

@@ -67,9 +67,9 @@ func get(t *testing.T, address string, header ...string) (*http.Response, []byte
 
 // queries are those of the links to the addresses that have no answer without one. A server of files passes over them.
 var queries = map[string]string{
-	"api/v1/change": "?from=2500000x5&to=5000000x10", "api/v1/change.en.csv": "?from=2500000x5&to=5000000x10",
+	"api/v1/change": "?from=2500000x5&to=5000000x10", "api/v1/change.csv": "?from=2500000x5&to=5000000x10",
 	"api/v1/change.zh-CN.csv": "?from=2500000x5&to=5000000x10",
-	"api/v1/statement":        "?daily=4,0,17", "api/v1/statement.en.csv": "?daily=4,0,17", "api/v1/statement.zh-CN.csv": "?daily=4,0,17",
+	"api/v1/statement":        "?daily=4,0,17", "api/v1/statement.csv": "?daily=4,0,17", "api/v1/statement.zh-CN.csv": "?daily=4,0,17",
 }
 
 // contract are the headers that a server has to send as the host does.

@@ -32,6 +32,14 @@ func fonts() error {
 	return install("fonts-noto-cjk")
 }
 
+// paper reads what is printed.
+func paper() error {
+	if found("pdftotext") {
+		return nil
+	}
+	return install("poppler-utils")
+}
+
 // load makes the requests of the load benchmark.
 func load() error {
 	if found("wrk") {
