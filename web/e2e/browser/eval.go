@@ -42,7 +42,7 @@ func (p *Page) UntilDoing(what, expression string, between func()) {
 			return
 		}
 		between()
-		time.Sleep(10 * time.Millisecond)
+		time.Sleep(20 * time.Millisecond) // more often, and looking would be most of what the browser does
 	}
 	p.T.Fatalf("waited %v in vain until %s\n  condition: %s\n  last error: %v\n  page: %s", patience, what, expression, last, p.state())
 }
@@ -60,7 +60,13 @@ func (p *Page) Is(expression string) bool {
 // before the first paint, and the app would then wait until the visitor has read for a while.
 func (p *Page) Live() {
 	p.T.Helper()
-	p.UntilDoing("the WASM has taken over", live, func() { p.Nudge(1, 1) })
+	var nudged time.Time
+	p.UntilDoing("the WASM has taken over", live, func() {
+		if time.Since(nudged) > 100*time.Millisecond {
+			p.Nudge(1, 1)
+			nudged = time.Now()
+		}
+	})
 }
 
 // IsLive tells whether the WASM has taken over.
