@@ -87,20 +87,26 @@ lint: ## staticcheck, likewise
 	go tool staticcheck -tags '$(TAGS_ALL)' ./...
 	GOOS=js GOARCH=wasm $$(go tool -n staticcheck) ./app/... ./pricing/...
 
+# Where more than one thing happens at a time, and the race detector is worth what it takes.
+RACING := ./web ./web/api ./web/asset ./web/host ./web/page
+
+# make vet looks at the tests too, so go test need not do it again.
+GO_TEST := go test -vet=off
+
 .PHONY: unit
-unit: setup-cc ## unit tests, with the race detector where there is more than one goroutine
-	go test -race -short ./web/...
-	go test ./app/... ./pricing/... ./web
+unit: setup-cc ## unit tests, with the race detector where more than one thing happens at a time
+	$(GO_TEST) ./...
+	$(GO_TEST) -race -short $(RACING)
 
 .PHONY: unit-js
 unit-js: setup-node ## unit tests of what runs in the browser, as WASM on Node.js
 	@echo "GOOS=js GOARCH=wasm go test $(PACKAGES_JS)"
 	@# env -i, because Go's start-up code for Node.js refuses a large environment.
-	@GOOS=js GOARCH=wasm go test -exec="env -i PATH=$$PATH HOME=$$HOME $$(go env GOROOT)/lib/wasm/go_js_wasm_exec" $(PACKAGES_JS)
+	@GOOS=js GOARCH=wasm $(GO_TEST) -exec="env -i PATH=$$PATH HOME=$$HOME $$(go env GOROOT)/lib/wasm/go_js_wasm_exec" $(PACKAGES_JS)
 
 .PHONY: download
 download: build # the WASM's size against its absolute limit, and that it holds nothing that only the server draws
-	go test -tags size -v -count=1 -run '^(TestDownload|TestStillTextsAreNotInTheWASM)$$' ./web/bench/size
+	$(GO_TEST) -tags size -v -count=1 -run '^(TestDownload|TestStillTextsAreNotInTheWASM)$$' ./web/bench/size
 
 .PHONY: size
 size: build minimal ## the WASM's size, and its ratio to a minimal go-app program's, against their limits
@@ -110,7 +116,7 @@ size: build minimal ## the WASM's size, and its ratio to a minimal go-app progra
 e2e: build setup-browser setup-servers node_modules/.package-lock.json $(DOCSITE)/node_modules/.package-lock.json ## browser tests in a real Chromium, accessibility, HTML validation
 	@# -short: of the tests under nginx and Caddy the most telling ones, and further states of a page in one language.
 	@# -count=1: Go's cache knows the tests, and not the product that they start.
-	go test -tags browser -short -count=1 -p 2 -timeout 40m ./web/e2e/...
+	$(GO_TEST) -tags browser -short -count=1 -p 2 -timeout 40m ./web/e2e/...
 
 # Not part of test, because they run the browser tests twice more.
 .PHONY: e2e-whole
