@@ -40,9 +40,10 @@ func (p *Page) Click(selector string) {
 	}))
 }
 
-// MoveMouse moves the mouse a little: a visitor is there.
+// MoveMouse moves the mouse a little, once there is something to be seen: a visitor is there.
 func (p *Page) MoveMouse() {
 	p.T.Helper()
+	p.Until("the page has been painted", painted)
 	p.Hover(1, 1)
 }
 

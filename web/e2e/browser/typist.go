@@ -1,7 +1,6 @@
 package browser
 
 import (
-	"bufio"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -103,16 +102,14 @@ func (k *Typist) Wait() {
 	}
 }
 
-// debuggingPort reads where the browser listens from its profile.
-func debuggingPort(profile string) (string, error) {
-	file, err := os.Open(filepath.Join(profile, "DevToolsActivePort"))
-	if err != nil {
-		return "", err
+// debuggingPort reads where the browser listens from its profile. The browser writes that a little after it has begun to.
+func debuggingPort(profile string) (port string, err error) {
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); time.Sleep(10 * time.Millisecond) {
+		var file []byte
+		file, err = os.ReadFile(filepath.Join(profile, "DevToolsActivePort"))
+		if port, _, whole := strings.Cut(string(file), "\n"); whole {
+			return port, nil
+		}
 	}
-	defer file.Close()
-	line := bufio.NewScanner(file)
-	if !line.Scan() {
-		return "", fmt.Errorf("%s is empty", file.Name())
-	}
-	return line.Text(), nil
+	return "", fmt.Errorf("the browser does not say where it listens: %v", err)
 }

@@ -97,7 +97,7 @@ func (s *Server) Up() {
 	_ = output.Close() // the server has its own
 	s.exited = make(chan struct{})
 	go func(cmd *exec.Cmd, exited chan struct{}) { _ = cmd.Wait(); close(exited) }(s.command, s.exited)
-	deadline := time.Now().Add(time.Minute)
+	deadline := time.Now().Add(2 * time.Minute)
 	for time.Now().Before(deadline) {
 		if response, err := http.Get(s.URL + "/"); err == nil {
 			_ = response.Body.Close()

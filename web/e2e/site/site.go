@@ -76,7 +76,7 @@ func Start() (*Site, error) {
 			return nil, fmt.Errorf("the host ended at once:\n%s", s.output)
 		}
 		return s, nil
-	case <-time.After(time.Minute):
+	case <-time.After(2 * time.Minute):
 		s.Stop()
 		return nil, fmt.Errorf("the host did not print its address:\n%s", s.output)
 	}
