@@ -42,6 +42,10 @@ type Language interface {
 	Why(lack string) string
 	// ListAge says of which date a list is, and whose.
 	ListAge(l *pricing.PriceList) Sentence
+	// Dated says by which lists a page's amounts go, when there are others.
+	Dated(lists []*pricing.PriceList) Sentence
+	// ListChange says that a list has changed, and what.
+	ListChange(c pricing.ListChange) Sentence
 	// Job says what a service does.
 	Job(l *pricing.PriceList) Sentence
 	// Assumption says one assumption.
