@@ -26,6 +26,7 @@ func (e *embed) turns() int { return 0 }
 func (e *embed) body(s *state) []ui.UI {
 	return []ui.UI{h("div", "class", "widget").Body(
 		h("h1", "class", "unseen").Text(s.words.Page("embed").Heading), // the page around it shows one
+		h("div", "class", "widget-dated", "role", "status").Body(dated(s)),
 		e.fields(s),
 		&verdict{S: s, View: &e.compare, Rev: s.rev},
 		&embedQuotes{S: s, View: &e.compare, Rev: s.rev},

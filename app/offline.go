@@ -6,13 +6,15 @@ import (
 	"tusou/app/words"
 )
 
-// offline says what a browser keeps of the product, and asks before it takes a
-// new version. All of it is always there: offline.js sets on the document which
+// offline says what a browser keeps of the product, that there are newer prices,
+// and asks before it takes a new version. All of it is always there: offline.js sets on the document which
 // of it applies, and offline.css shows that, so that it works before the
 // program runs, and without it.
 type offline struct {
 	ui.Compo
+	S    *state
 	Lang string
+	News int
 }
 
 // Render draws every sentence.
@@ -23,6 +25,7 @@ func (o *offline) Render() ui.UI {
 		return h("button", "type", "button", "class", "button", "data-do", what).Text(text)
 	}
 	return h("div", "id", "offline", "class", "offline", "role", "status", "aria-label", w.Region).Body(
+		dated(o.S),
 		say("when-offline", w.Offline),
 		say("when-damaged", w.Damaged),
 		say("when-quota", w.Quota),

@@ -28,6 +28,7 @@ func (r *root) OnInit() {
 	r.seen = u.RequestURI()
 	r.s = newState(r, baseOf(), u)
 	r.origin = originOf(r.s)
+	r.s.readNews()
 	r.before = readBefore(r.s)
 	r.before.enter(r.s)
 }
@@ -46,6 +47,7 @@ func (r *root) OnMount(ctx ui.Context) {
 	r.before = before{}
 	document().Get("documentElement").Get("dataset").Set("tusou", "live")
 	r.listen(ctx)
+	r.listenForLists(ctx)
 	r.head(ctx)
 	r.shows(r.s.address())
 	r.follow()
@@ -78,7 +80,7 @@ func (r *root) Render() ui.UI {
 	return page.Body(
 		&masthead{S: s, Rev: s.links()},
 		&bootFault{S: s, Lang: s.words.Tag()},
-		&offline{Lang: s.words.Tag()},
+		&offline{S: s, Lang: s.words.Tag(), News: s.newsRev},
 		h("main", "id", "main", "class", "page page-"+s.kind.name).Body(s.view.body(s)...),
 		estimateForm(s),
 		&footer{S: s, Lang: s.words.Tag()},

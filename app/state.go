@@ -31,8 +31,11 @@ type state struct {
 	good     string            // the query of the answer shown, for links and the address
 	linked   string            // the one that the links between pages have come to; see turns.go
 
-	rev    int    // moves with every change of the answer or the form
-	late   []int  // the revisions that later turns have come to; see turns.go
+	rev     int                  // moves with every change of the answer or the form
+	late    []int                // the revisions that later turns have come to; see turns.go
+	news    []pricing.ListChange // how the site's lists differ from the catalog's, as far as known
+	newsRev int                  // moves with the news
+
 	spoken string // the live region's text
 	sayRev int    // moves when it is to be read out
 }

@@ -24,6 +24,10 @@ const Boot = "boot.js"
 // engine runs.
 const Offline = "offline.js"
 
+// Lists finds out whether a page's price lists are still those of its site. It
+// runs deferred, before Offline, in the widget too.
+const Lists = "lists.js"
+
 // Still copies and prints on pages that the engine knows nothing about. It runs
 // deferred.
 const Still = "still.js"

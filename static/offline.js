@@ -1,5 +1,5 @@
-// Runs in every page but the widget, deferred, before go-app's scripts. It is
-// the page's side of the service worker (web/pwa/worker.js): it says what is
+// Runs in every page but the widget, deferred, after lists.js and before go-app's
+// scripts. It is the page's side of the service worker (web/pwa/worker.js): it says what is
 // kept offline, asks before an update, and gives back after one what was typed.
 //
 // The words are in the page, in its language; style sheets show them by what
@@ -8,7 +8,7 @@
 //                  "damaged"  it is not whole and could not be repaired
 //                  "quota", "storage", "changed", "network"   none could be made
 //   data-network   "offline"  the server cannot be reached
-//   data-update    "waiting"  a new version is kept and waits to be taken
+//   data-update    "waiting"  a version is kept that this page is not of
 //                  "quota", "storage"   there is one, but no room to keep it
 //   data-install   "offered"  the browser would install the product
 // A click on anything with data-do="update", "later" or "install" does that.
@@ -16,6 +16,7 @@
   "use strict";
 
   const root = document.documentElement;
+  const lists = window.tusouLists;
   const mark = (name, value) => { if (value) root.dataset[name] = value; else delete root.dataset[name]; };
 
   // ---- what was typed, across a reload ---------------------------------------
@@ -87,7 +88,7 @@
   document.addEventListener("click", event => {
     switch (event.target.closest?.("[data-do]")?.dataset.do) {
       case "update": update(); break;
-      case "later": mark("update"); break;
+      case "later": later(); break;
       case "install":
         prompt?.prompt();
         prompt = null; // a browser offers once
@@ -100,15 +101,14 @@
 
   let registration = null; // of the worker, once known
   let update = () => { keepInputs(); location.reload(); };
+  let later = () => mark("update");
 
   // A machine with a network can still be without a way to the server.
+  // Asking for the site's price lists shows both.
   let reached = Promise.resolve(true);
-  function reachable() {
+  function reachable(asked) {
     return reached = reached.then(async () => {
-      let ok = navigator.onLine;
-      if (ok && registration) {
-        try { await fetch(new URL("app-worker.js", registration.scope), { method: "HEAD", cache: "no-store" }); } catch { ok = false; }
-      }
+      const ok = navigator.onLine && await (asked ?? lists.look());
       mark("network", ok ? "" : "offline");
       clearTimeout(again);
       if (!ok) again = setTimeout(() => { if (!document.hidden) reachable(); }, 30_000);
@@ -149,31 +149,49 @@
     }
   };
 
-  const ask = (worker, what) => new Promise(done => {
+  const ask = (worker, what, more) => new Promise(done => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = event => done(event.data);
-    worker.postMessage({ tusou: what }, [port2]);
+    worker.postMessage({ tusou: what, ...more }, [port2]);
   });
+
+  // A page and a worker are of one version if all of the page's scripts are among
+  // what the worker keeps: their addresses change with every version.
+  const scripts = [...document.scripts].map(s => new URL(s.src || "data:")).filter(u => u.origin === location.origin).map(u => u.pathname);
+  const same = worker => ask(worker, "same", { files: scripts });
 
   // watch follows one registration: its copy, its updates.
   function watch(found) {
     if (registration === found) return;
     registration = found;
+    const began = found.active;
+    // What had been kept before a page of today came is older than that.
+    let declined = lists.current ? found.waiting : null;
+    const newest = () => found.waiting ?? (found.active !== began ? found.active : null);
     const follow = worker => {
       if (!worker) return;
       worker.addEventListener("statechange", () => { look(); if (worker.state === "activated") compare(worker); });
     };
-    const look = () => {
-      if (found.waiting && container.controller) mark("update", "waiting");
+    const look = async () => {
+      const worker = newest();
+      const mine = worker && container.controller && await same(worker);
+      if (worker !== newest()) return; // another look is on its way
+      if (mine === false && worker !== declined) {
+        if (root.dataset.update !== "waiting") lists.look();
+        mark("update", "waiting");
       // Why there is no copy to wait for was said just before, and stays.
-      else if (root.dataset.update === "waiting") mark("update");
+      } else if (root.dataset.update === "waiting") mark("update");
+      // The page is new already: there is nothing to ask, and the copy can be too.
+      // Pages of before go on, until they are loaded anew.
+      if (mine && worker === found.waiting) worker.postMessage({ tusou: "take-over", quietly: true });
     };
+    later = () => { declined = newest(); look(); };
     found.addEventListener("updatefound", () => follow(found.installing));
     follow(found.installing);
     follow(found.waiting);
     look();
     if (found.active?.state === "activated") live.then(() => compare(found.active)); else follow(found.active);
-    if (container.controller) live.then(reachable);
+    if (container.controller) live.then(() => reachable(lists.first));
   }
 
   // compare looks at the whole copy, and repairs it where it has to.
@@ -183,8 +201,9 @@
     mark("offline", damaged ? "damaged" : "ready");
   }
 
-  container.addEventListener("message", event => {
+  container.addEventListener("message", async event => {
     const { tusou, reason } = event.data ?? {};
+    if (tusou === "taken" && container.controller && !await same(event.source)) reload();
     if (tusou !== "not-kept") return;
     if (!registration?.active) mark("offline", reason);
     // The version at hand goes on; a full disk is the visitor's to know of.
@@ -192,20 +211,19 @@
   });
   container.startMessages();
 
-  // The new worker takes over in every tab at once, and so do the new pages.
-  let controlled = !!container.controller, reloading = false;
-  container.addEventListener("controllerchange", () => {
-    if (controlled && !reloading) {
-      reloading = true;
-      reload();
-    }
-    controlled = true;
-  });
-
-  const reload = update;
+  // A new worker that the visitor asked for takes over in every tab at once, and
+  // so do the new pages.
+  const loadAnew = update;
+  let asked = false, reloading = false;
+  const reload = () => {
+    if (!reloading) loadAnew();
+    reloading = true;
+  };
   update = () => {
+    asked = true;
     if (registration?.waiting) registration.waiting.postMessage({ tusou: "take-over" }); else reload();
   };
+  container.addEventListener("controllerchange", () => { if (asked) reload(); });
 
   // Someone who comes back to a tab after a while is told of what changed.
   let lookedAt = 0;

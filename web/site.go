@@ -47,11 +47,19 @@ func (m mount) open() (*page.Renderer, *asset.Set, error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	// The widget asks for it from a frame without an origin of its own.
+	id, editions := pricing.Published().Editions()
+	file := asset.New(asset.Root+"lists.json", "application/json", editions, m.effort)
+	file.CrossOrigin = true
+	if err := assets.Add(file); err != nil {
+		return nil, nil, err
+	}
 	app.Routes()
 	cfg, err := m.pageConfig(assets)
 	if err != nil {
 		return nil, nil, err
 	}
+	cfg.Lists = id
 	pages, err := page.New(cfg)
 	if err != nil {
 		return nil, nil, err
@@ -84,6 +92,7 @@ func (m mount) pageConfig(assets *asset.Set) (page.Config, error) {
 	for language, address := range oembed.Addresses {
 		cfg.OEmbed = append(cfg.OEmbed, page.OEmbed{Page: oembed.Paths[language], Address: address})
 	}
+	cfg.Shared = []string{asset.Root + static.Lists}
 	cfg.Scripts = []string{asset.Root + static.Offline, asset.Root + static.Still}
 	cfg.WidgetBoot = []string{asset.Root + static.Frame}
 	cfg.Worker = pwa.Worker

@@ -4,6 +4,7 @@ package words
 type Offline struct {
 	Ready   string // a whole copy is kept
 	Offline string // the server cannot be reached
+	Newer   string // there are other price lists, whatever they say
 	Update  string // a new version waits
 	Keeps   string // what was typed stays
 	Reload  string
@@ -29,6 +30,7 @@ func OfflineIn(tag string) *Offline {
 var offlineChinese = Offline{
 	Ready:   "已可离线使用",
 	Offline: "离线：价目和计算来自本机保存的副本。",
+	Newer:   "价目已有更新。",
 	Update:  "新版本已就绪。",
 	Keeps:   "已输入的内容会保留。",
 	Reload:  "重新载入",
@@ -46,6 +48,7 @@ var offlineChinese = Offline{
 var offlineEnglish = Offline{
 	Ready:   "Ready to use offline",
 	Offline: "Offline: prices and arithmetic come from the copy on this device.",
+	Newer:   "Newer price lists are out.",
 	Update:  "A new version is ready.",
 	Keeps:   "What you typed stays.",
 	Reload:  "Reload",

@@ -80,6 +80,7 @@ func (r *Renderer) head(info Info, rawQuery string, in []rewrite.Element) []rewr
 	if info.Name != Widget {
 		scripts = append(slices.Clone(r.cfg.Scripts), scripts...)
 	}
+	scripts = append(slices.Clone(r.cfg.Shared), scripts...)
 	for _, p := range scripts {
 		add(rewrite.Element{Tag: "script", Attrs: attrs("defer", "", "src", r.resolver.hashed(p))})
 	}

@@ -65,7 +65,9 @@ type Config struct {
 	Styles     []string // after go-app's own; sent as one file
 	Boot       []string // scripts that must run before go-app's and before the first paint
 	WidgetBoot []string // likewise, in the widget alone
-	Scripts    []string // scripts that run once the page is read, before go-app's; not in the widget
+	Shared     []string // scripts that run once the page is read, before all below
+	Scripts    []string // likewise, before go-app's; not in the widget
+	Lists      string   // names the price lists that the pages are made from, for <html data-lists>
 	OEmbed     []OEmbed // where to ask how a page is shown elsewhere
 
 	Manifests map[string][]byte // by language: JSON with plain addresses in it
@@ -139,7 +141,7 @@ func New(cfg Config) (*Renderer, error) {
 		r.byPath[p.Path] = p
 	}
 	r.resolver = &resolver{base: r.base, assets: cfg.Assets, runtime: map[string]string{}}
-	for _, plain := range slices.Concat(cfg.Styles, cfg.Boot, cfg.WidgetBoot, cfg.Scripts, slices.Collect(maps.Values(cfg.Images)), []string{cfg.Icon.SVG, cfg.Icon.PNG192, cfg.Icon.PNG512, cfg.Icon.Maskable}) {
+	for _, plain := range slices.Concat(cfg.Styles, cfg.Boot, cfg.WidgetBoot, cfg.Shared, cfg.Scripts, slices.Collect(maps.Values(cfg.Images)), []string{cfg.Icon.SVG, cfg.Icon.PNG192, cfg.Icon.PNG512, cfg.Icon.Maskable}) {
 		if plain == "" {
 			continue
 		}
@@ -239,8 +241,12 @@ func (r *Renderer) Render(ctx context.Context, path, rawQuery string) (Result, e
 	if err != nil {
 		return Result{}, err
 	}
+	root := []rewrite.Attr{{Name: "lang", Value: info.Lang}, {Name: "data-query", Value: rawQuery}}
+	if r.cfg.Lists != "" {
+		root = append(root, rewrite.Attr{Name: "data-lists", Value: r.cfg.Lists})
+	}
 	body, err := rewrite.PageWith(raw, rewrite.Options{
-		Root: []rewrite.Attr{{Name: "lang", Value: info.Lang}, {Name: "data-query", Value: rawQuery}},
+		Root: root,
 		Head: func(in []rewrite.Element) []rewrite.Element { return r.head(info, rawQuery, in) },
 		Attr: r.resolver.attr(),
 	})

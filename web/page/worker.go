@@ -54,7 +54,7 @@ func (r *Renderer) offline() ([]pwa.File, error) {
 	}
 	icon := r.cfg.Icon
 	var done []string
-	for _, plain := range slices.Concat([]string{stylesPath, "/app.js", "/wasm_exec.js"}, r.cfg.Boot, r.cfg.Scripts, []string{asset.WASM, icon.SVG, icon.PNG192, icon.PNG512, icon.Maskable}) {
+	for _, plain := range slices.Concat([]string{stylesPath, "/app.js", "/wasm_exec.js"}, r.cfg.Boot, r.cfg.Shared, r.cfg.Scripts, []string{asset.WASM, icon.SVG, icon.PNG192, icon.PNG512, icon.Maskable}) {
 		a, ok := r.cfg.Assets.Hashed(plain)
 		if !ok || slices.Contains(done, plain) {
 			continue // without a built site there is no WASM

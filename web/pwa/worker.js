@@ -1,13 +1,19 @@
 // The service worker: keeps one complete, checked copy of the product and
 // answers from it. web/pwa fills in what stands between double braces.
 //
+// A price is worth something only while it holds, so a page is asked of the
+// server first, and the copy answers where that fails or takes long. Files have
+// addresses that change with their content: those of the copy come from it, all
+// others from the server. What a page brings along from there is checked by
+// nobody, and never enters the copy.
+//
 // The copy is all or nothing. Every file is compared with the hash that it had
 // when the product was built, so that neither a half-updated server nor the
 // sign-in page of a hotel's network ends up in it. A new version is copied
 // beside the old one and waits until the visitor takes it (static/offline.js
 // asks); until then, and whenever copying fails, the old one goes on.
 //
-// A page is found by its path, whatever its query. It then shows the answer of
+// A page in the copy is found by its path, whatever its query. It then shows the answer of
 // the address it was made for, which boot.js hides until the engine has
 // answered the one in the address bar.
 "use strict";
@@ -147,11 +153,16 @@ async function tell(message) {
 
 addEventListener("install", event => event.waitUntil(install()));
 
-// The old copies go when nobody uses them any more.
+// The old copies go when nobody uses them any more. From now on a page is asked
+// of the server while this script is still being started.
 addEventListener("activate", event => event.waitUntil((async () => {
+  await registration.navigationPreload?.enable();
   const names = await caches.keys();
   await Promise.all(names.filter(name => name.startsWith(PREFIX) && name !== CACHE).map(name => caches.delete(name)));
+  if (accepted) await tell({ tusou: "taken" });
 })()));
+
+let accepted = false; // the visitor asked for this version
 
 // ---- answering ---------------------------------------------------------------
 
@@ -161,15 +172,60 @@ addEventListener("fetch", event => {
   if (request.method !== "GET" || url.origin !== location.origin || request.headers.has("Range")) return;
   const file = byPath.get(url.pathname);
   if (request.mode === "navigate") {
-    event.respondWith(file?.page ? answer(file, request, true) : elsewhere(request, url));
+    event.respondWith(file?.page ? page(file, event) : elsewhere(event, url));
   } else if (file && !file.page && url.search === "") {
-    event.respondWith(answer(file, request, false));
+    event.respondWith(answer(file, request));
   }
 });
 
+// How long a visitor waits for the server's page before the copy is shown.
+const PATIENCE = 1000;
+
+// page takes a page from the server, or in time from the copy.
+async function page(file, event) {
+  const asked = ask(event);
+  const today = asked.then(whole);
+  today.catch(() => { /* looked at below, if at all */ });
+  try {
+    return await Promise.race([today, new Promise((_, late) => setTimeout(late, PATIENCE))]);
+  } catch { /* too late, or not to be had */ }
+  const kept = await recall(file);
+  if (kept) return dated(kept);
+  try {
+    return await today;
+  } catch {
+    // The server's own word on what is the matter is better than none.
+    return asked.catch(() => explain("damaged"));
+  }
+}
+
+// ask asks the server, unless the browser has done so already.
+async function ask(event) {
+  return await event.preloadResponse || fetch(event.request);
+}
+
+// whole is a page that has arrived to its end, or the way to one. A server that
+// is in trouble, has mislaid the page or wants to be left alone is no answer.
+async function whole(response) {
+  const { status, type } = response;
+  if (type !== "opaqueredirect") {
+    if (status >= 500 || status === 404 || status === 429) throw new Error(`status ${status}`);
+    await response.clone().arrayBuffer();
+  }
+  return response;
+}
+
+// dated lets the page know that it comes from the copy (static/lists.js): of the
+// headers of its own answer a page can read this one.
+function dated(kept) {
+  const headers = new Headers(kept.headers);
+  headers.set("Server-Timing", "copy");
+  return new Response(kept.body, { headers });
+}
+
 // answer takes a file from the copy. One that is missing or damaged is fetched
-// again; where that fails too, a page says so.
-async function answer(file, request, isPage) {
+// again.
+async function answer(file, request) {
   const kept = await recall(file);
   if (kept) return kept;
   try {
@@ -179,12 +235,8 @@ async function answer(file, request, isPage) {
     await keep(file, copy).catch(() => {});
     return fresh;
   } catch {
-    try {
-      // Not the file that we know, but what the server has now.
-      return await fetch(request);
-    } catch {
-      return isPage ? explain("damaged") : Response.error();
-    }
+    // Not the file that we know, but what the server has now.
+    return fetch(request).catch(() => Response.error());
   }
 }
 
@@ -204,9 +256,9 @@ async function recall(file) {
 
 // elsewhere answers for addresses of which there is no copy: the network's, or
 // where there is none the page that was probably meant.
-async function elsewhere(request, url) {
+async function elsewhere(event, url) {
   try {
-    return await fetch(request);
+    return await ask(event);
   } catch {
     const path = url.pathname.replace(/(\/index\.html|\.html|\/)$/, "");
     const meant = byPath.get(path) ?? byPath.get(path + "/");
@@ -247,7 +299,12 @@ addEventListener("message", event => {
   const reply = message => event.ports[0]?.postMessage(message);
   switch (event.data?.tusou) {
     case "take-over":
+      accepted = !event.data.quietly;
       event.waitUntil(skipWaiting());
+      break;
+    case "same":
+      // Whether a page with these files is one of this version.
+      reply(event.data.files.every(path => byPath.has(path)));
       break;
     case "inspect":
       event.waitUntil(inspect().then(({ damaged }) => reply({ revision: REVISION, damaged: damaged.length })));

@@ -38,9 +38,10 @@ func TestDamagedCopy(t *testing.T) {
 	p.MoveMouse()
 	p.Until("the page answers after a repair", asked["forecast"].answer)
 	p.Until("the copy is whole", ready)
-	for _, path := range []string{h.program(), "/en/forecast", style} {
-		if n := h.downloads("path=" + path); n != 1 {
-			t.Errorf("%s was fetched %d times", path, n)
+	// The page was shown as the host has it, and its copy repaired.
+	for path, want := range map[string]int{h.program(): 1, "/en/forecast": 2, style: 1} {
+		if n := h.downloads("path=" + path); n != want {
+			t.Errorf("%s was fetched %d times, want %d", path, n, want)
 		}
 	}
 

@@ -86,5 +86,5 @@ func TestHostDiesWhileUpdating(t *testing.T) {
 	l.fault(h.program(), nil)
 	p.Reload()
 	p.Live()
-	p.Until("the next attempt succeeds", waiting+" && "+seen(".when-update"))
+	p.Until("the next attempt succeeds", runs(h.program())+` && caches.keys().then(names => names.length === 1 && names[0] !== "`+copies+`")`)
 }

@@ -56,15 +56,10 @@ func (h *host) publish(version string) {
 	program := append([]byte("\x00asm "+version+" "), make([]byte, 300_000)...)
 	rand.New(rand.NewSource(int64(len(version)))).Read(program[20:]) //nolint:gosec // only has to be hard to compress
 	wasm := fmt.Sprintf("%sapp.%x.wasm", h.base, sha256.Sum256(program))
-	script, err := static.FS.ReadFile("offline.js")
-	if err != nil {
-		h.t.Fatal(err)
-	}
 	files := map[string]content{
-		wasm:                  {"application/wasm", program, true},
-		h.base + "offline.js": {"text/javascript", script, false},
+		wasm: {"application/wasm", program, true},
 		// What go-app's script and the engine do, in a few lines.
-		h.base + "start.js": {"text/javascript", []byte(`
+		h.base + "start." + version + ".js": {"text/javascript", []byte(`
 			navigator.serviceWorker.register("` + h.base + `app-worker.js").catch(() => {});
 			const root = document.documentElement;
 			const run = async () => {
@@ -75,9 +70,17 @@ func (h *host) publish(version string) {
 			};
 			run().catch(() => { root.dataset.tusou = "failed"; });`), false},
 	}
+	for _, name := range []string{static.Lists, static.Offline} {
+		script, err := static.FS.ReadFile(name)
+		if err != nil {
+			h.t.Fatal(err)
+		}
+		files[h.base+name] = content{"text/javascript", script, false}
+	}
 	for _, p := range []string{"", "en", "forecast"} {
-		files[h.base+p] = content{"text/html; charset=utf-8", []byte(`<!doctype html><html lang=en data-query=""><link rel=icon href="data:,"><title>` + p + `</title>
-			<script defer src="` + h.base + `offline.js"></script><script defer src="` + h.base + `start.js"></script>
+		files[h.base+p] = content{"text/html; charset=utf-8", []byte(`<!doctype html><html lang=en data-lists=1 data-query=""><link rel=icon href="data:,"><title>` + p + `</title>
+			<script defer src="` + h.base + `lists.js"></script><script defer src="` + h.base + `offline.js"></script>
+			<script defer src="` + h.base + `start.` + version + `.js"></script>
 			<main><h1>page ` + p + ` version ` + version + `</h1>
 			<input id=calls value=100000><input id=qps value=5><input id=trial type=checkbox>
 			<details><summary>more</summary><input id=days value=30></details>
@@ -91,6 +94,7 @@ func (h *host) publish(version string) {
 	if err != nil {
 		h.t.Fatal(err)
 	}
+	files[h.base+"lists.json"] = content{"application/json", []byte(`{"id":"1"}`), false} // asked for, and not kept
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.files = files
@@ -189,6 +193,9 @@ func (h *host) down() { _ = h.server.Close() }
 func broken(w http.ResponseWriter, _ *http.Request) {
 	http.Error(w, "broken", http.StatusInternalServerError)
 }
+
+// silent says nothing for as long as anybody listens.
+func silent(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() }
 
 func missing(w http.ResponseWriter, r *http.Request) { http.NotFound(w, r) }
 

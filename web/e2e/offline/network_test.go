@@ -59,6 +59,7 @@ func TestKeptPageHidesOtherAmounts(t *testing.T) {
 	t.Parallel()
 	h := serve(t, "/")
 	p := kept(t, h.URL+"/")
+	h.Down() // with a network the page would be today's
 	p.Before(`{
 		const compile = WebAssembly.compileStreaming;
 		const gate = new Promise(done => { window.letEngineStart = done; });

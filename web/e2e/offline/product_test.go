@@ -9,22 +9,26 @@ import (
 	"fmt"
 	"net/http"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
 	"tusou/web/asset"
 	"tusou/web/e2e/browser"
 	"tusou/web/e2e/server"
+	"tusou/web/e2e/site"
 )
 
 // product is the real host with the real site, which can be replaced by another version.
 type product struct {
 	*server.Server
 	t     *testing.T
+	host  string // its program
 	site  string // a link to the folder of the version that is served
 	marks int    // in the log
 }
@@ -32,9 +36,13 @@ type product struct {
 // serve starts the host with the site as it was built.
 func serve(t *testing.T, base string) *product {
 	t.Helper()
-	h := &product{t: t, site: filepath.Join(t.TempDir(), "site")}
+	h := &product{t: t, host: filepath.Join(root, ".build", "tusou"), site: filepath.Join(t.TempDir(), "site")}
 	h.link(filepath.Join(root, ".build", "site"))
-	h.Server = server.Host(t, root, base, "-site", h.site)
+	h.Server = server.Command(t, base, func(address string) *exec.Cmd {
+		cmd := exec.Command(h.host, "serve", "-addr", address, "-base", base, "-site", h.site)
+		cmd.Dir = root
+		return cmd
+	})
 	return h
 }
 
@@ -53,6 +61,29 @@ func (h *product) update() {
 	h.link(another(h.t))
 	h.Up()
 }
+
+// newer is the host of the day after Tencent has published another price list: 55.00 for 1,000 calls, from 2026-12-01.
+func (h *product) newer() {
+	h.t.Helper()
+	programs, err := newerLists()
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	program, err := os.ReadFile(programs[1])
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	h.Down()
+	h.host = programs[0]
+	h.link(with(h.t, func([]byte) []byte { return program }))
+	h.Up()
+}
+
+// newerLists builds that product once.
+var newerLists = sync.OnceValues(func() (programs [2]string, err error) {
+	programs[0], programs[1], err = site.Newer(root)
+	return programs, err
+})
 
 // program is the address of the browser's program as the host serves it now.
 func (h *product) program() string {
@@ -103,6 +134,14 @@ func (h *product) downloads(suffix string) int {
 // another makes a site whose program does the same and is another one: a section that no browser reads is new in it.
 func another(t *testing.T) (folder string) {
 	t.Helper()
+	return with(t, func(program []byte) []byte {
+		return append(program, 0, 4, 3, 'n', 'e', 'w') // a custom section: its id, its length, its name's length, its name
+	})
+}
+
+// with makes a site with another program.
+func with(t *testing.T, edit func(program []byte) []byte) (folder string) {
+	t.Helper()
 	folder = t.TempDir()
 	built := filepath.Join(root, ".build", "site")
 	if err := os.CopyFS(folder, os.DirFS(built)); err != nil {
@@ -121,13 +160,11 @@ func another(t *testing.T) (folder string) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		program = append(program, 0, 4, 3, 'n', 'e', 'w') // a custom section: its id, its length, its name's length, its name
-		sum := sha256.Sum256(program)
-		stored := asset.Stored{File: "app." + hex.EncodeToString(sum[:6]) + ".wasm", Size: len(program), SHA256: hex.EncodeToString(sum[:])}
-		if err := os.WriteFile(filepath.Join(folder, stored.File), program, 0o644); err != nil {
-			t.Fatal(err)
-		}
-		index.Files[i] = asset.IndexFile{Path: f.Path, Type: f.Type, Plain: stored} // not compressed again: that takes long
+		program = edit(program)
+		// Compressed in a hurry: well takes long, and so would an export, which makes up for what is missing.
+		index.Files[i] = asset.IndexFile{Path: f.Path, Type: f.Type, Plain: store(t, folder, program, ".wasm"),
+			Gzip:   ptr(store(t, folder, asset.Gzip(program, asset.Fast), ".wasm.gz")),
+			Brotli: ptr(store(t, folder, asset.Brotli(program, asset.Fast), ".wasm.br"))}
 	}
 	content, err := json.Marshal(index)
 	if err != nil {
@@ -139,6 +176,19 @@ func another(t *testing.T) (folder string) {
 	}
 	return folder
 }
+
+// store writes a file of a site.
+func store(t *testing.T, folder string, content []byte, suffix string) asset.Stored {
+	t.Helper()
+	sum := sha256.Sum256(content)
+	name := "app." + hex.EncodeToString(sum[:6]) + suffix
+	if err := os.WriteFile(filepath.Join(folder, name), content, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return asset.Stored{File: name, Size: len(content), SHA256: hex.EncodeToString(sum[:])}
+}
+
+func ptr[T any](v T) *T { return &v }
 
 // kept opens an address and waits until a copy is kept and the worker answers from it.
 func kept(t *testing.T, url string) *browser.Page {

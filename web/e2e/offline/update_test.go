@@ -14,17 +14,17 @@ func TestUpdateWhileOpen(t *testing.T) {
 	h := serve(t, "/")
 	p := kept(t, h.URL+"/en?calls=777")
 	old := h.program()
-	h.update()
-	p.Reload()
-	p.Live()
-	p.Until("the visitor is asked", waiting+" && "+seen(".when-update [data-do=update]")+" && "+seen(".when-update [data-do=later]"))
-	if !p.Is(runs(old)) {
-		t.Error("the new version did not wait")
-	}
 	q := p.Another(browser.Look{})
 	q.Expect(`Failed to load resource|net::ERR_`)
 	q.Goto(h.URL + "/forecast?months=3")
 	q.Live()
+	q.Until("the worker is known", ready)
+	h.update()
+	lookForUpdate(p)
+	p.Until("the visitor is asked", waiting+" && "+seen(".when-update [data-do=update]")+" && "+seen(".when-update [data-do=later]"))
+	if !p.Is(runs(old)) {
+		t.Error("the new version did not wait")
+	}
 	q.Until("the other tab asks too", runs(old)+" && "+seen(".when-update"))
 	q.Retype("#growth", "10%")
 

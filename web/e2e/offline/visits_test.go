@@ -3,14 +3,16 @@
 package offline
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"tusou/web/e2e/browser"
 )
 
-// The first visit downloads the program once, for the page and for the copy; the second, in another tab, nothing but the
-// question whether the worker has changed.
+// The first visit downloads the program once, for the page and for the copy. The second, in another tab, costs the page
+// itself, the question whether the worker has changed and, once, the lists' file; the third the first two alone.
 func TestSecondVisitDownloadsNothing(t *testing.T) {
 	t.Parallel()
 	h := serve(t, "/")
@@ -30,15 +32,26 @@ func TestSecondVisitDownloadsNothing(t *testing.T) {
 		t.Error("the visitor is not told that a copy is kept")
 	}
 
-	h.Forget()
-	q := p.Another(browser.Look{})
-	q.Goto(h.URL + "/en?calls=63333&qps=5&images=2500000")
-	q.Live()
-	q.Until("the answer is its own", showing("#verdict", "0.02"))
-	q.Until("the copy has been compared", ready)
-	for _, line := range h.logged("path=", 1) {
-		if !strings.Contains(line, "path=/app-worker.js") {
-			t.Errorf("the second visit asked for something: %s", line)
+	for _, visit := range []struct {
+		name string
+		cost []string // in paths
+	}{{"second", []string{"/app-worker.js", "/en", "/web/lists.json"}}, {"third", []string{"/app-worker.js", "/en"}}} {
+		h.Forget()
+		q := p.Another(browser.Look{})
+		q.Goto(h.URL + "/en?calls=63333&qps=5&images=2500000")
+		q.Live()
+		q.Until("the answer is its own", showing("#verdict", "0.02"))
+		q.Until("the copy has been compared", ready)
+		q.Eval(`tusouLists.first`, nil)
+		log := h.logged("path=", len(visit.cost))
+		t.Logf("the %s visit:\n%s", visit.name, strings.Join(log, "\n"))
+		var asked []string
+		for _, line := range log {
+			asked = append(asked, regexp.MustCompile(`path=(\S+)`).FindStringSubmatch(line)[1])
+		}
+		slices.Sort(asked)
+		if !slices.Equal(asked, visit.cost) {
+			t.Errorf("the %s visit asked for %q, want %q", visit.name, asked, visit.cost)
 		}
 	}
 

@@ -5,6 +5,7 @@ package offline
 import (
 	"net/http"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/chromedp/cdproto/storage"
@@ -96,7 +97,9 @@ func TestCopiedPageNamesItsQuery(t *testing.T) {
 	t.Parallel()
 	h := start(t, "/")
 	p := visited(t, h, "")
+	h.fault("/", broken)
 	p.Goto(h.url("?calls=777"))
+	h.fault("/", nil)
 	if got := p.Text(`document.documentElement.dataset.query`); got != "" {
 		t.Errorf("the copy says that it was made for %q", got)
 	}
@@ -111,7 +114,7 @@ func TestUpdateWaitsAndKeepsInputs(t *testing.T) {
 	p := visited(t, h, "?calls=777")
 	p.Eval(`Promise.all(["somebody-else", "tusou:/elsewhere/:1", "tusou-notes"].map(n => caches.open(n)))`, nil)
 	h.publish("2")
-	p.Reload()
+	lookForUpdate(p)
 	p.Until("the update waits", waiting)
 	if got := heading(p); got != "page  version 1" {
 		t.Errorf("with an update waiting the page is %q", got)
@@ -151,7 +154,7 @@ func TestInputsAreGivenBackOnce(t *testing.T) {
 	h := start(t, "/")
 	p := visited(t, h, "")
 	h.publish("2")
-	p.Reload()
+	lookForUpdate(p)
 	p.Until("the update waits", waiting)
 	p.Retype("#calls", "100000") // the page's default, while the address may say something else
 	p.Click("[data-do=later]")
@@ -203,7 +206,7 @@ func TestFailedUpdateKeepsTheOldVersion(t *testing.T) {
 			h.up()
 			h.fault(path, nil)
 			p.Reload()
-			p.Until("the next attempt succeeds", waiting)
+			p.Until("the next attempt succeeds", `caches.keys().then(names => names.join() === "`+h.cache()+`")`)
 		})
 	}
 }
@@ -276,8 +279,9 @@ func TestDamagedCopyIsFetchedOnceMore(t *testing.T) {
 		if got := heading(p); got != "page en version 1" {
 			t.Errorf("shows %q", got)
 		}
-		if n := h.requests("/en"); n != 1 {
-			t.Errorf("fetched %d times", n)
+		p.Until("the copy has been compared", ready)
+		if n := h.requests("/en"); n != 2 {
+			t.Errorf("fetched %d times, want once to be shown and once for the copy", n)
 		}
 		h.down()
 		p.Goto(h.url("en?calls=6"))
@@ -330,6 +334,17 @@ func TestWithoutEngineTheHostAnswers(t *testing.T) {
 	h := start(t, "/")
 	p := visited(t, h, "")
 	p.Before(`window.noEngine = true`)
+	var once sync.Once // the copy is shown first
+	h.fault("/", func(w http.ResponseWriter, r *http.Request) {
+		fail := false
+		once.Do(func() { fail = true })
+		if fail {
+			broken(w, r)
+			return
+		}
+		h.fault("/", nil)
+		h.ServeHTTP(w, r)
+	})
 	p.Goto(h.url("?calls=777"))
 	p.Until("the host's own page is there", `document.documentElement.dataset.query === "calls=777"`)
 	p.Goto(h.url("?calls=778"))
