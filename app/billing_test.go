@@ -22,8 +22,8 @@ func TestBillingIsDrawn(t *testing.T) {
 		{"the contract's statement", "?daily=4,0,17&tencent=5", []string{`value="57.00000000"`, `value="0.22800000"`, `value="0.96900000"`,
 			`value="1.19700000"`, `value="1.20"`, `value="-0.00300000"`}},
 		{"thirty days of one call", "?daily=" + strings.Repeat("1,", 29) + "1&tencent=5", []string{`value="1.80"`, `value="1.71"`, `value="-0.09000000"`}},
-		{"topped up", "?daily=100,100,100,100&balance=6&topups=5:50", []string{`event-resumed`, `event-not-served`, `event-top-up`, `value="50.00"`}},
-		{"settled in time", "?daily=100,100&balance=6&topups=3:50", []string{`event-settled`}},
+		{"topped up", "?daily=100%3B100%3B100%3B100&balance=6&topups=5:50", []string{`event-resumed`, `event-not-served`, `event-top-up`, `value="50.00"`}},
+		{"settled in time", "?daily=100%3B100&balance=6&topups=3:50", []string{`event-settled`}},
 		{"nothing used", "?daily=0", []string{`value="0.00000000"`}},
 		{"renewals", "?start=2026-01-31&periods=1&renew=2500000x5:2:2026-03-02,5000000x10:1:2026-06-01",
 			[]string{`value="2026-02-28"`, `value="2026-05-09"`, `value="23700.00"`, `event-kept`, `event-released`, `value="2026-07-08"`}},
@@ -132,6 +132,7 @@ func TestBillingFieldsUnderstand(t *testing.T) {
 		{"daily", "4\n0\n17\n", "3 days: 4, 0, 17", "3 天：4, 0, 17"},
 		{"daily", "１０万　２", "2 days: 100,000, 2", "2 天：100,000, 2"},
 		{"daily", "1", "1 day: 1", "1 天：1"},
+		{"daily", "1,200\n3,400", "2 days: 1,200, 3,400", "2 天：1,200, 3,400"},
 		{"topups", "3：500， 10:2万", "¥500 on day 3; ¥20,000 on day 10", "第 3 天充值 ¥500；第 10 天充值 ¥20,000"},
 		{"topups", "", "none", "不充值"},
 		{"renew", "5000000x10:3 2500000x5:1:2026/8/5", "5,000,000 images, 10 QPS, 3 months, in time; 2,500,000 images, 5 QPS, 1 month, on 2026-08-05",
@@ -192,11 +193,10 @@ func TestBillingFaults(t *testing.T) {
 	}
 }
 
-// A list that comes in lines, as a form without a script sends it, keeps its
-// items apart when the page has to be answered with a fault in another field.
+// A list that comes in lines, as a form without a script sends it, keeps them when the page has to be answered with a fault in another field.
 func TestListsInLinesSurviveAFault(t *testing.T) {
 	s := at(t, "/billing?daily=4%0D%0A0%0D%0A17&balance=x")
-	if got := s.form.texts["daily"]; got != "4 0 17" {
+	if got := s.form.texts["daily"]; got != "4\n0\n17" {
 		t.Errorf("the field holds %q", got)
 	}
 	if len(s.form.faults) != 1 || s.form.faults["balance"] == nil {

@@ -79,6 +79,9 @@ func (f *field) note(id string, fault *pricing.ParamError) ui.UI {
 	case pricing.KindText:
 		return note.Body(prose(s.words.Labels().Understood+" ", words.Understood(s.words, f.Name, in.args.Get(f.Name).Text))...)
 	}
+	if p := in.parameter(f.Name); p.Discount() {
+		return note.Body(prose(s.words.Labels().Understood+" ", words.Discount(s.words, in.args.Get(f.Name).Percent))...)
+	}
 	return note.Body(prose(s.words.Labels().Understood+" ", f.understood())...)
 }
 

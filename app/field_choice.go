@@ -31,7 +31,7 @@ func (f *field) choice(attributes []string) ui.UI {
 		return h("select", attributes...).On("input", f.onInput).Body(options...)
 	case pricing.KindText:
 		attributes = append(attributes, "autocomplete", "off", "spellcheck", "false", "autocapitalize", "off", "placeholder", p.Default)
-		if f.Name == "start" { // a day fits a line
+		if !isList(p) { // a day fits a line
 			return void("input", append(attributes, "type", "text", "enterkeyhint", "go", "value", typed)...).On("input", f.onInput).On("compositionend", f.onComposed)
 		}
 		// Lists are pasted from tables, a line for each item.

@@ -22,11 +22,11 @@ func newForm(e pricing.Endpoint, values url.Values) form {
 	for _, p := range e.Parameters {
 		f.texts[p.Name] = p.Default
 		if given := values[p.Name]; len(given) > 0 && given[0] != "" {
-			text := given[0]
-			if p.Kind == pricing.KindText {
-				text = strings.Join(strings.Fields(text), " ") // a list's lines: a page has no room for their ends
+			text := shownText(given[0])
+			if isList(p) {
+				text = shownLines(given[0])
 			}
-			f.texts[p.Name] = shownText(text)
+			f.texts[p.Name] = text
 		}
 	}
 	f.read(values)
@@ -35,14 +35,26 @@ func newForm(e pricing.Endpoint, values url.Values) form {
 
 // shownText is a value as a field can hold it: a browser keeps no broken
 // characters and no line ends in one.
-func shownText(value string) string {
+func shownText(value string) string { return shownBut(value, "") }
+
+// shownLines is the same for a field of several lines. What parts the items of a
+// list there is part of what was typed.
+func shownLines(value string) string {
+	return shownBut(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(value), "\n\t")
+}
+
+func shownBut(value, kept string) string {
 	return strings.Map(func(r rune) rune {
-		if r < ' ' || r == 0x7f {
+		if (r < ' ' || r == 0x7f) && !strings.ContainsRune(kept, r) {
 			return '\uFFFD'
 		}
 		return r
 	}, strings.ToValidUTF8(value, "\uFFFD"))
 }
+
+// isList reports whether the parameter's field has room for a list. A day, the
+// other text with a grammar of its own, fits a line.
+func isList(p pricing.Parameter) bool { return p.Kind == pricing.KindText && p.Name != "start" }
 
 func (f *form) read(values url.Values) {
 	args, faults := f.endpoint.Parse(values, pricing.Typed, pricing.IgnoreUnknown)

@@ -20,7 +20,8 @@ type query struct {
 // endpoint's own parameters are kept whatever they hold: parsing them gives a
 // message that names the field.
 func readQuery(e pricing.Endpoint, raw string) query {
-	values, err := url.ParseQuery(raw)
+	// A semicolon is a character like any other: a list may have it.
+	values, err := url.ParseQuery(strings.ReplaceAll(raw, ";", "%3B"))
 	q := query{values, err != nil}
 	own := map[string]bool{}
 	for _, p := range e.Parameters {

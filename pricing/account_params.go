@@ -20,7 +20,7 @@ const (
 func accountParameters() []Parameter {
 	return []Parameter{
 		dailyParameter(),
-		{Name: "balance", Kind: KindAmount, Max: MaxCount * 100, Default: "1", Help: "the account's balance before day 1, CNY"},
+		{Name: "balance", Kind: KindAmount, Max: MaxCount * 100, Default: "1", Units: moneyUnits, Help: "the account's balance before day 1, CNY"},
 		{Name: "topups", Kind: KindText, Read: readTopUps,
 			Help:    "top-ups of the account, each day:amount",
 			Accepts: "up to 31 top-ups day:amount with commas between, days from 1 to 62, amounts from 0.01 to 1,000,000,000,000 (such as 3:500,10:200)"},
@@ -42,67 +42,54 @@ func TopUpsText(topUps []TopUp) string {
 	return strings.Join(items, ",")
 }
 
-func readTopUps(text string, grammar Grammar) (string, Problem) {
-	topUps, problem := parseTopUps(text, grammar)
-	if problem != "" {
-		return "", problem
+func readTopUps(text string, grammar Grammar) (string, *Refusal) {
+	topUps, refusal := parseTopUps(text, grammar)
+	if refusal != nil {
+		return "", refusal
 	}
-	return TopUpsText(topUps), ""
+	return TopUpsText(topUps), nil
 }
+
+// topUpAmount is the amount of one item of the list.
+var topUpAmount = Parameter{Kind: KindAmount, Min: 1, Max: MaxCount * 100, Units: moneyUnits}
 
 // parseTopUps reads day:amount items. They may come in any order; those of one
 // day are added up, so that equal accounts have equal addresses.
-func parseTopUps(text string, grammar Grammar) ([]TopUp, Problem) {
+func parseTopUps(text string, grammar Grammar) ([]TopUp, *Refusal) {
 	if text == "" {
-		return nil, ""
+		return nil, nil
 	}
-	items, problem := listItems(joinPairs(text, grammar), grammar, maxTopUps)
-	if problem != "" {
-		return nil, problem
+	items, refusal := pairItems(text, grammar, ":", maxTopUps)
+	if refusal != nil {
+		return nil, refusal
 	}
 	topUps := make([]TopUp, 0, len(items))
 	most := decimal.NewFromInt(MaxCount)
 	for _, item := range items {
 		dayText, amountText, ok := strings.Cut(item, ":")
 		if !ok || !allDigits(dayText) || len(dayText) > maxNumberLength {
-			return nil, Malformed
+			return nil, refuse(Malformed).of(item)
 		}
-		amount, ok := parseNumber(amountText, grammar)
-		if !ok || !amount.Shift(chargeDecimals).IsInteger() {
-			return nil, Malformed
+		amount, refusal := topUpAmount.read(amountText, grammar)
+		if refusal != nil {
+			for i, way := range refusal.Ways {
+				refusal.Ways[i] = dayText + ":" + way
+			}
+			return nil, refusal.of(item)
 		}
-		dayNumber, err := strconv.Atoi(dayText)
-		if err != nil || dayNumber < 1 || dayNumber > maxTopUpDay || amount.Sign() <= 0 || amount.GreaterThan(most) {
-			return nil, OutOfRange
+		day, err := strconv.Atoi(dayText)
+		if err != nil || day < 1 || day > maxTopUpDay {
+			return nil, refuse(OutOfRange).of(item)
 		}
-		at, found := slices.BinarySearchFunc(topUps, dayNumber, func(t TopUp, day int) int { return t.Day - day })
+		at, found := slices.BinarySearchFunc(topUps, day, func(t TopUp, day int) int { return t.Day - day })
 		if !found {
-			topUps = slices.Insert(topUps, at, TopUp{dayNumber, amount})
+			topUps = slices.Insert(topUps, at, TopUp{day, amount.Amount})
 			continue
 		}
-		topUps[at].Amount = topUps[at].Amount.Add(amount)
+		topUps[at].Amount = topUps[at].Amount.Add(amount.Amount)
 		if topUps[at].Amount.GreaterThan(most) {
-			return nil, OutOfRange
+			return nil, refuse(OutOfRange).of(item)
 		}
 	}
-	return topUps, ""
-}
-
-// joinPairs takes the spaces around a colon out of what was typed: a space parts
-// the items of a list, and "3: 500" is one of them.
-func joinPairs(text string, grammar Grammar) string {
-	if grammar == Plain || len(text) > maxListLength {
-		return text
-	}
-	parts := strings.Split(strings.Map(halfWidth, text), ":")
-	for i, part := range parts {
-		if i > 0 {
-			part = strings.TrimLeft(part, " \t")
-		}
-		if i < len(parts)-1 {
-			part = strings.TrimRight(part, " \t")
-		}
-		parts[i] = part
-	}
-	return strings.Join(parts, ":")
+	return topUps, nil
 }

@@ -48,11 +48,11 @@ func (e Endpoint) Parse(values url.Values, grammar Grammar, unknowns Unknowns) (
 		present := len(given) > 0
 		switch {
 		case len(given) > 1:
-			faults = append(faults, p.fault(given[1], Repeated))
+			faults = append(faults, p.fault(given[1], Refusal{Problem: Repeated}))
 			a.values[p.Name] = p.fallback()
 			continue
 		case p.needed(grammar) && (!present || given[0] == ""):
-			faults = append(faults, p.fault("", Missing))
+			faults = append(faults, p.fault("", Refusal{Problem: Missing}))
 			a.values[p.Name] = Argument{}
 			continue
 		case !present:

@@ -99,7 +99,7 @@ func (c *Catalog) Change(a Arguments, o ChangeOptions) (Change, *ParamError) {
 		}
 	}
 	p := Parameter{Name: "to", Kind: KindPackage, Choices: others}
-	return Change{}, p.fault(to, NotChoice)
+	return Change{}, p.fault(to, Refusal{Problem: NotChoice})
 }
 
 // Change works out a change between two packages of the list.

@@ -3,6 +3,7 @@ package pricing
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // Date is a day of the Gregorian calendar. It has no clock and no time zone: the
@@ -20,19 +21,37 @@ const (
 const dateAccepts = "a date YYYY-MM-DD from 2000-01-01 to 2099-12-31"
 
 // ParseDate reads a day. Plain takes YYYY-MM-DD; Typed takes what people write
-// as well: 2026/1/31, 2026.1.31, 2026年1月31日, full-width digits.
-func ParseDate(text string, grammar Grammar) (Date, Problem) {
+// and programs copy as well, the year first: 2026/1/31, 2026.1.31, 20260131,
+// 2026年1月31号, full-width digits, and a time that is midnight, in China or in
+// UTC. Any other time is Ambiguous: it may be another day there.
+func ParseDate(text string, grammar Grammar) (Date, *Refusal) {
 	if len(text) > maxNumberLength {
-		return Date{}, Malformed
+		return Date{}, refuse(Malformed)
 	}
+	midnight := true
 	if grammar == Typed {
-		text = strings.TrimSpace(strings.Map(halfWidth, text))
-		text = strings.TrimSuffix(text, "日")
+		text = normal(text)
+		if colon := strings.IndexByte(text, ':'); colon >= 0 {
+			var ok bool
+			begin := strings.LastIndexAny(text[:colon], "t 日号")
+			if begin < 0 {
+				return Date{}, refuse(Malformed)
+			}
+			_, size := utf8.DecodeRuneInString(text[begin:])
+			if midnight, ok = readClock(text[begin+size:]); !ok {
+				return Date{}, refuse(Malformed)
+			}
+			text = strings.TrimSpace(text[:begin])
+		}
+		text = strings.TrimSuffix(strings.TrimSuffix(text, "日"), "号")
 		text = strings.NewReplacer("年", "-", "月", "-", "/", "-", ".", "-").Replace(text)
+		if len(text) == 8 && allDigits(text) {
+			text = text[:4] + "-" + text[4:6] + "-" + text[6:]
+		}
 	}
 	parts := strings.Split(text, "-")
 	if len(parts) != 3 {
-		return Date{}, Malformed
+		return Date{}, refuse(Malformed)
 	}
 	var numbers [3]int
 	for i, part := range parts {
@@ -45,18 +64,51 @@ func ParseDate(text string, grammar Grammar) (Date, Problem) {
 		}
 		short := grammar == Typed && i > 0 && len(part) == 1
 		if !allDigits(part) || len(part) != width && !short {
-			return Date{}, Malformed
+			return Date{}, refuse(Malformed)
 		}
 		numbers[i], _ = strconv.Atoi(part)
 	}
 	d := Date{numbers[0], numbers[1], numbers[2]}
-	switch {
-	case d.month < 1 || d.month > 12 || d.day < 1 || d.day > daysIn(d.year, d.month):
-		return Date{}, OutOfRange
-	case d.year < firstYear || d.year > lastYear:
-		return Date{}, OutOfRange
+	if !d.known() {
+		return Date{}, refuse(OutOfRange)
 	}
-	return d, ""
+	if !midnight {
+		ways := []string{d.String()}
+		if next := d.AddDays(1); next.known() {
+			ways = append(ways, next.String())
+		}
+		return Date{}, refuse(Ambiguous, ways...)
+	}
+	return d, nil
+}
+
+// known reports whether the calendar has the day, in the years that a date may be
+// given in.
+func (d Date) known() bool {
+	return d.month >= 1 && d.month <= 12 && d.day >= 1 && d.day <= daysIn(d.year, d.month) && d.year >= firstYear && d.year <= lastYear
+}
+
+// readClock reads the time behind a date, hours:minutes[:seconds[.fraction]] in
+// UTC or in China's time if it says so, and reports whether it is midnight.
+func readClock(text string) (midnight, ok bool) {
+	for _, zone := range []string{"z", "+00:00", "+08:00"} {
+		if rest, found := strings.CutSuffix(text, zone); found {
+			text = strings.TrimSpace(rest)
+			break
+		}
+	}
+	whole, fraction, point := strings.Cut(text, ".")
+	parts := strings.Split(whole, ":")
+	if len(parts) > 3 || point && (len(parts) < 3 || !allDigits(fraction)) {
+		return false, false
+	}
+	for i, part := range parts {
+		n, err := strconv.Atoi(part)
+		if err != nil || !allDigits(part) || len(part) > 2 || i > 0 && (len(part) < 2 || n > 59) || n > 24 && i == 0 {
+			return false, false
+		}
+	}
+	return strings.Trim(text, "0:.") == "", true
 }
 
 // String returns YYYY-MM-DD.

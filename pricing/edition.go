@@ -99,7 +99,7 @@ func (c *Catalog) Changes(file []byte) ([]ListChange, error) {
 		case l.PayAsYouGo != nil && l.PayAsYouGo.Per < 1:
 			return nil, &ListError{"editions", "per", "not a number of calls"}
 		}
-		if _, problem := ParseDate(l.Date, Plain); problem != "" {
+		if _, refusal := ParseDate(l.Date, Plain); refusal != nil {
 			return nil, &ListError{"editions", "date", "not a date"}
 		}
 		if err := l.readPrices(); err != nil {

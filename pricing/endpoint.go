@@ -68,32 +68,32 @@ func buildEndpoints(c *Catalog) []Endpoint {
 	discounts := map[string]Parameter{}
 	var discountList []Parameter
 	for _, provider := range c.providers() {
-		p := Parameter{Name: provider, Kind: KindPercent, Max: 100 * percentOne, Default: "0",
+		p := Parameter{Name: provider, Kind: KindPercent, Max: 100 * percentOne, Default: "0", Units: discountUnits,
 			Help: "negotiated discount of " + provider + ", percent off list"}
 		discounts[provider] = p
 		discountList = append(discountList, p)
 	}
 
 	workload := []Parameter{
-		{Name: "calls", Kind: KindCount, Max: MaxCount, Default: "100000", Help: "requests sent per month"},
-		{Name: "qps", Kind: KindCount, Max: MaxQPS, Default: "5", Help: "peak requests per second"},
-		{Name: "images", Kind: KindCount, Max: MaxCount, Default: "1000000", Help: "images in the library"},
-		{Name: "failed", Kind: KindPercent, Max: 100 * percentOne, Default: "0", Help: "percent of requests that fail"},
-		{Name: "days", Kind: KindCount, Min: 28, Max: 31, Default: "30", Help: "days of the month"},
+		{Name: "calls", Kind: KindCount, Max: MaxCount, Default: "100000", Units: callUnits, Help: "requests sent per month"},
+		{Name: "qps", Kind: KindCount, Max: MaxQPS, Default: "5", Units: qpsUnits, Help: "peak requests per second"},
+		{Name: "images", Kind: KindCount, Max: MaxCount, Default: "1000000", Units: imageUnits, Help: "images in the library"},
+		{Name: "failed", Kind: KindPercent, Max: 100 * percentOne, Default: "0", Units: percentUnits, Help: "percent of requests that fail"},
+		{Name: "days", Kind: KindCount, Min: 28, Max: 31, Default: "30", Units: dayUnits, Help: "days of the month"},
 		{Name: "trial", Kind: KindFlag, Max: 1, Default: "0", Help: "1 if the free trial may be taken"},
 	}
 	workload = append(workload, discountList...)
 	plan := Parameter{Name: "plan", Kind: KindPackage, Choices: packages,
 		Help: "compare with this package instead of the cheapest that fits"}
 	growth := func(name, fallback, help string) Parameter {
-		return Parameter{Name: name, Kind: KindPercent, Min: -99 * percentOne, Max: 1000 * percentOne, Default: fallback, Help: help}
+		return Parameter{Name: name, Kind: KindPercent, Min: -99 * percentOne, Max: 1000 * percentOne, Default: fallback, Units: percentUnits, Help: help}
 	}
 	forecast := []Parameter{
-		{Name: "months", Kind: KindCount, Min: 1, Max: MaxMonths, Default: "12", Help: "months to forecast"},
+		{Name: "months", Kind: KindCount, Min: 1, Max: MaxMonths, Default: "12", Units: monthUnits, Help: "months to forecast"},
 		growth("growth", "0", "monthly growth of calls, percent"),
 		growth("qpsgrowth", "", "monthly growth of QPS, percent; that of calls when left out"),
 		growth("imagegrowth", "0", "monthly growth of images, percent"),
-		{Name: "switching", Kind: KindAmount, Max: MaxCount * 100, Default: "0", Help: "one-off cost of changing provider, CNY"},
+		{Name: "switching", Kind: KindAmount, Max: MaxCount * 100, Default: "0", Units: moneyUnits, Help: "one-off cost of changing provider, CNY"},
 	}
 	pick := func(model Model) (picked []Parameter) {
 		for _, provider := range c.providersOf(model) {

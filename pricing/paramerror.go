@@ -1,6 +1,7 @@
 package pricing
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"strings"
@@ -29,6 +30,8 @@ const (
 	Missing Problem = "missing"
 	// Malformed: the value has a form of its own (a list, a date) and breaks it.
 	Malformed Problem = "malformed"
+	// Ambiguous: the value can be read in two ways.
+	Ambiguous Problem = "ambiguous"
 	// TooMany: the value lists more items than the parameter takes.
 	TooMany Problem = "too-many"
 	// Outgrown: the value is in its range, but what it makes of another quantity
@@ -45,6 +48,8 @@ type ParamError struct {
 	Parameter string
 	Value     string // as given, whole; of a repeated parameter the second
 	Problem   Problem
+	Item      string   // the part of a list that is refused; empty: the whole value
+	Ways      []string // up to two ways to write what the value may mean, each of which is taken
 	Range     string   // what is taken, in English: "a whole number from 0 to 1,000,000"
 	Min, Max  string   // plain numbers; empty where the parameter is not a number
 	Choices   []string // what a choice may be, or the endpoint's parameters
@@ -56,8 +61,14 @@ type ParamError struct {
 }
 
 // ShownValue returns the value as given, cut at 64 characters.
-func (e *ParamError) ShownValue() string {
-	value := strings.ToValidUTF8(e.Value, "\uFFFD")
+func (e *ParamError) ShownValue() string { return shown(e.Value) }
+
+// ShownItem returns what is refused, an item of the value or all of it, cut at 64
+// characters.
+func (e *ParamError) ShownItem() string { return shown(cmp.Or(e.Item, e.Value)) }
+
+func shown(value string) string {
+	value = strings.ToValidUTF8(value, "\uFFFD")
 	if utf8.RuneCountInString(value) <= shownValue {
 		return value
 	}
@@ -66,7 +77,7 @@ func (e *ParamError) ShownValue() string {
 
 // Error names the parameter, the value and what is taken instead.
 func (e *ParamError) Error() string {
-	value := e.ShownValue()
+	value := e.ShownItem()
 	switch e.Problem {
 	case Repeated:
 		return fmt.Sprintf("%s: %q is given besides another value; give one, it takes %s", e.Parameter, value, e.Range)
@@ -84,11 +95,17 @@ func (e *ParamError) Error() string {
 		}
 		return fmt.Sprintf("%s: %q takes the %s %s above %s", e.Parameter, value, e.Quantity, when, e.Range)
 	}
+	switch len(e.Ways) {
+	case 1:
+		return fmt.Sprintf("%s: %q is not accepted; if it means %s, write that; it takes %s", e.Parameter, value, shown(e.Ways[0]), e.Range)
+	case 2:
+		return fmt.Sprintf("%s: %q can be read in two ways; write %s or %s; it takes %s", e.Parameter, value, shown(e.Ways[0]), shown(e.Ways[1]), e.Range)
+	}
 	return fmt.Sprintf("%s: %q is not accepted; it takes %s", e.Parameter, value, e.Range)
 }
 
 func (e *ParamError) shownName() string {
-	return (&ParamError{Value: e.Parameter}).ShownValue()
+	return shown(e.Parameter)
 }
 
 // MarshalJSON writes the API's error: parameter, value (cut) and message.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 )
@@ -42,16 +43,34 @@ type Parameter struct {
 	// Required says that API and command line have to be given it. A page begins
 	// with Default, where there is one, as it does with any other parameter.
 	Required bool
+	// Units are the ways to write the number's unit, which the Typed grammar takes
+	// behind it and drops: in normal characters, longer ones before those that
+	// they end with. The unit 折 makes a percent a discount: see Discount.
+	Units []string
 	// Help says in English what the parameter means.
 	Help string
 	// Choices are the values of a KindPackage, and of a KindText made by Choice.
 	Choices []string
 	// Accepts says in English what a KindText takes.
 	Accepts string
-	// Read parses and checks a KindText and returns its canonical text. The
-	// error's problem is Malformed, OutOfRange or TooMany.
-	Read func(text string, grammar Grammar) (string, Problem)
+	// Read parses and checks a KindText and returns its canonical text.
+	Read func(text string, grammar Grammar) (string, *Refusal)
 }
+
+// Refusal says why a text is not taken.
+type Refusal struct {
+	Problem Problem
+	// Item is the part of a list that is refused; empty: the whole text.
+	Item string
+	// Ways are up to two ways to write what the text may mean; the same door
+	// takes each of them.
+	Ways []string
+}
+
+func refuse(problem Problem, ways ...string) *Refusal { return &Refusal{Problem: problem, Ways: ways} }
+
+// Discount reports whether the parameter is a percent off a price.
+func (p Parameter) Discount() bool { return slices.Contains(p.Units, fold) }
 
 // Argument is a parameter's value after parsing and checking.
 type Argument struct {
@@ -65,11 +84,11 @@ type Argument struct {
 func Choice(name, help string, words ...string) Parameter {
 	return Parameter{Name: name, Kind: KindText, Default: words[0], Help: help, Choices: words,
 		Accepts: "one of " + strings.Join(words, ", "),
-		Read: func(text string, _ Grammar) (string, Problem) {
+		Read: func(text string, _ Grammar) (string, *Refusal) {
 			if slices.Contains(words, text) {
-				return text, ""
+				return text, nil
 			}
-			return "", NotChoice
+			return "", &Refusal{Problem: NotChoice}
 		}}
 }
 
@@ -114,9 +133,9 @@ func (p Parameter) Parse(text string, grammar Grammar) (Argument, *ParamError) {
 	if blank && !p.needed(grammar) && (grammar == Typed || p.Default == "") {
 		return p.fallback(), nil
 	}
-	argument, problem := p.read(text, grammar)
-	if problem != "" {
-		return Argument{}, p.fault(text, problem)
+	argument, refusal := p.read(text, grammar)
+	if refusal != nil {
+		return Argument{}, p.fault(text, *refusal)
 	}
 	return argument, nil
 }
@@ -131,63 +150,138 @@ func (p Parameter) fallback() Argument {
 	if p.Default == "" {
 		return Argument{}
 	}
-	argument, problem := p.read(p.Default, Plain)
-	if problem != "" {
-		panic("pricing: the default of " + p.Name + " is " + string(problem))
+	argument, refusal := p.read(p.Default, Plain)
+	if refusal != nil {
+		panic("pricing: the default of " + p.Name + " is " + string(refusal.Problem))
 	}
 	return argument
 }
 
-func (p Parameter) fault(value string, problem Problem) *ParamError {
+func (p Parameter) fault(value string, refusal Refusal) *ParamError {
 	minimum, maximum := p.Bounds()
-	return &ParamError{Parameter: p.Name, Value: value, Problem: problem,
+	return &ParamError{Parameter: p.Name, Value: value, Problem: refusal.Problem, Item: refusal.Item, Ways: refusal.Ways,
 		Range: p.Range(), Min: minimum, Max: maximum, Choices: p.Choices}
 }
 
-func (p Parameter) read(text string, grammar Grammar) (Argument, Problem) {
+func (p Parameter) read(text string, grammar Grammar) (Argument, *Refusal) {
 	switch p.Kind {
 	case KindPackage:
 		if grammar == Typed {
 			text = strings.TrimSpace(text)
 		}
 		if text == "" && !p.Required && p.Default == "" || slices.Contains(p.Choices, text) {
-			return Argument{Text: text}, ""
+			return Argument{Text: text}, nil
 		}
-		return Argument{}, NotChoice
+		return Argument{}, refuse(NotChoice)
 	case KindText:
-		canonical, problem := p.Read(text, grammar)
-		return Argument{Text: canonical}, problem
+		canonical, refusal := p.Read(text, grammar)
+		return Argument{Text: canonical}, refusal
 	}
 
-	if p.Kind == KindPercent && grammar == Typed {
-		text = withoutPercentSign(text)
+	n, ok := p.parse(text, grammar)
+	if !ok {
+		return Argument{}, refuse(NotNumber)
 	}
-	number, ok := parseNumber(text, grammar)
-	if !ok || grammar == Plain && p.Min >= 0 && strings.HasPrefix(text, "-") && number.IsZero() {
-		return Argument{}, NotNumber
+	if n.value.IsZero() && n.negative {
+		return Argument{}, refuse(NotNumber, p.taken(grammar, "0")...)
 	}
 	decimals := map[Kind]int32{KindPercent: percentDecimals, KindNumber: percentDecimals, KindAmount: chargeDecimals}[p.Kind]
-	scaled := number.Shift(decimals)
+	scaled := n.value.Shift(decimals)
+	fine := TooFine
+	if decimals == 0 {
+		fine = NotWhole
+	}
 	switch {
+	case n.decimals > int(decimals):
+		point := ""
+		if scaled.IsInteger() {
+			point = n.value.String() // without the zeros at the end
+		}
+		return Argument{}, refuse(fine, p.taken(grammar, point, withoutPoint(n))...)
 	case scaled.LessThan(decimal.NewFromInt(p.Min)), scaled.GreaterThan(decimal.NewFromInt(p.Max)):
-		return Argument{}, OutOfRange
-	case decimals == 0 && grammar == Plain && strings.Contains(text, "."):
-		return Argument{}, NotWhole // plain counts are digits, "5.0" is not
-	case scaled.IsInteger():
-	case decimals == 0:
-		return Argument{}, NotWhole
-	default:
-		return Argument{}, TooFine
+		return Argument{}, refuse(OutOfRange)
+	case !scaled.IsInteger():
+		return Argument{}, refuse(fine)
 	}
 
-	n := scaled.IntPart()
+	whole := scaled.IntPart()
 	switch p.Kind {
 	case KindPercent:
-		return Argument{Text: Percent(n).String(), Percent: Percent(n)}, ""
+		return Argument{Text: Percent(whole).String(), Percent: Percent(whole)}, nil
 	case KindAmount, KindNumber:
-		return Argument{Text: number.String(), Amount: number}, ""
+		return Argument{Text: n.value.String(), Amount: n.value}, nil
 	}
-	return Argument{Text: strconv.FormatInt(n, 10), Count: n}, ""
+	return Argument{Text: strconv.FormatInt(whole, 10), Count: whole}, nil
+}
+
+// parse reads the number with its sign, and in the Typed grammar its unit.
+func (p Parameter) parse(text string, grammar Grammar) (n number, ok bool) {
+	if len(text) > maxNumberLength || !utf8.ValidString(text) {
+		return number{}, false
+	}
+	if grammar == Typed {
+		text = normal(text)
+		for _, unit := range p.Units {
+			if rest, found := strings.CutSuffix(text, unit); found {
+				if text = strings.TrimSpace(rest); unit == fold {
+					n.value, ok = parseFold(text)
+					return n, ok
+				}
+				break
+			}
+		}
+	}
+	text, negative := strings.CutPrefix(text, "-")
+	if grammar == Plain {
+		n, ok = parsePlain(text)
+	} else {
+		if p.Min < 0 && !negative {
+			text = strings.TrimPrefix(text, "+") // a growth has a sign either way
+		}
+		if p.Kind == KindAmount {
+			for _, sign := range currencySigns {
+				if rest, found := strings.CutPrefix(text, sign); found {
+					text = rest
+					break
+				}
+			}
+		}
+		n, ok = parseTyped(strings.TrimSpace(text))
+	}
+	if n.negative = negative; negative {
+		n.value = n.value.Neg()
+	}
+	return n, ok
+}
+
+// currencySigns may stand before an amount.
+var currencySigns = []string{"¥", "cny", "rmb"}
+
+// withoutPoint is the whole number that a point and three decimals may have been
+// meant to group, "100.000", and empty for any other.
+func withoutPoint(n number) string {
+	if thousands := n.value.Shift(3); n.decimals == 3 && thousands.IsInteger() && n.value.Abs().LessThan(decimal.New(1, 3)) && !n.value.Abs().LessThan(decimal.New(1, 0)) {
+		return thousands.String()
+	}
+	return ""
+}
+
+// taken returns those of the plain texts that the parameter takes, grouped where
+// the grammar has that.
+func (p Parameter) taken(grammar Grammar, texts ...string) []string {
+	var ways []string
+	for _, text := range texts {
+		if _, refusal := p.read(text, Plain); refusal == nil && text != "" {
+			if whole, fraction, point := strings.Cut(text, "."); grammar == Typed && len(whole) > 3 {
+				n, _ := strconv.ParseInt(whole, 10, 64) // the parameter takes it
+				if text = grouped(n); point {
+					text += "." + fraction
+				}
+			}
+			ways = append(ways, text)
+		}
+	}
+	return ways
 }
 
 // grouped writes a whole number with commas: "1,000,000".

@@ -44,7 +44,32 @@ func (p Percent) off(amount decimal.Decimal) decimal.Decimal {
 	if p == 0 {
 		return amount
 	}
-	return (100*percentOne - p).of(amount)
+	return p.Rest().of(amount)
+}
+
+// Rest returns what is left of a whole: 100 % − p.
+func (p Percent) Rest() Percent { return 100*percentOne - p }
+
+// fold is the Chinese word for a price in tenths: "8折" is 80 % of it.
+const fold = "折"
+
+// parseFold reads what stands before the word and returns what is taken off:
+// "8", "9.5" and "八" tenths, or two digits, "85" and "八五", for hundredths.
+// "10" would be the whole price to some and a tenth of it to others.
+func parseFold(text string) (decimal.Decimal, bool) {
+	text = strings.TrimSpace(strings.TrimPrefix(text, "打"))
+	digits := strings.Map(func(r rune) rune {
+		if r == '点' {
+			return '.'
+		}
+		return chineseDigit(r)
+	}, text)
+	if len(digits) == 2 && digits[0] > '0' && digits != "10" {
+		digits = digits[:1] + "." + digits[1:]
+	}
+	tenths, ok := parseDecimal(digits)
+	whole, _, _ := strings.Cut(digits, ".")
+	return decimal.NewFromInt(100).Sub(tenths.Shift(1)), ok && len(whole) == 1
 }
 
 // Ratio is a computed percent with two decimals: the number counts hundredths

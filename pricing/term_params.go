@@ -13,20 +13,20 @@ const maxRenewals = 12
 func termParameters(packages []string, begin string) []Parameter {
 	return []Parameter{
 		{Name: "start", Kind: KindText, Default: "2026-01-31", Accepts: dateAccepts, Help: "the day on which the package starts",
-			Read: func(text string, grammar Grammar) (string, Problem) {
-				d, problem := ParseDate(text, grammar)
-				return d.String(), problem
+			Read: func(text string, grammar Grammar) (string, *Refusal) {
+				d, refusal := ParseDate(text, grammar)
+				return d.String(), refusal
 			}},
 		{Name: "package", Kind: KindPackage, Choices: packages, Default: begin, Help: "the package bought on that day"},
-		{Name: "periods", Kind: KindCount, Min: 1, Max: MaxMonths, Default: "3", Help: "natural months it is bought for"},
+		{Name: "periods", Kind: KindCount, Min: 1, Max: MaxMonths, Default: "3", Units: monthUnits, Help: "natural months it is bought for"},
 		{Name: "renew", Kind: KindText, Choices: packages, Help: "renewals, each package:months or package:months:date",
 			Accepts: "up to 12 renewals package:months with commas between, months from 1 to 60, each with :YYYY-MM-DD when it is made after the end (such as 5000000x10:3,2500000x5:1:2026-08-05)",
-			Read: func(text string, grammar Grammar) (string, Problem) {
-				renewals, problem := parseRenewals(text, grammar, packages)
-				if problem != "" {
-					return "", problem
+			Read: func(text string, grammar Grammar) (string, *Refusal) {
+				renewals, refusal := parseRenewals(text, grammar, packages)
+				if refusal != nil {
+					return "", refusal
 				}
-				return renewalsText(renewals), ""
+				return renewalsText(renewals), nil
 			}},
 	}
 }
@@ -64,35 +64,38 @@ func renewalsText(renewals []renewal) string {
 	return strings.Join(items, ",")
 }
 
-func parseRenewals(text string, grammar Grammar, packages []string) ([]renewal, Problem) {
+func parseRenewals(text string, grammar Grammar, packages []string) ([]renewal, *Refusal) {
 	if text == "" {
-		return nil, ""
+		return nil, nil
 	}
-	items, problem := listItems(joinPairs(text, grammar), grammar, maxRenewals)
-	if problem != "" {
-		return nil, problem
+	items, refusal := pairItems(text, grammar, "x", maxRenewals)
+	if refusal != nil {
+		return nil, refusal
 	}
 	plan := Parameter{Kind: KindPackage, Choices: packages, Required: true}
 	renewals := make([]renewal, len(items))
 	for i, item := range items {
 		parts := strings.SplitN(item, ":", 3)
 		if len(parts) < 2 || !allDigits(parts[1]) || len(parts[1]) > maxNumberLength {
-			return nil, Malformed
+			return nil, refuse(Malformed).of(item)
 		}
-		chosen, problem := plan.read(parts[0], grammar)
-		if problem != "" {
-			return nil, problem
+		chosen, refusal := plan.read(parts[0], grammar)
+		if refusal != nil {
+			return nil, refusal.of(item)
 		}
 		months, err := strconv.Atoi(parts[1])
 		if err != nil || months < 1 || months > MaxMonths {
-			return nil, OutOfRange
+			return nil, refuse(OutOfRange).of(item)
 		}
 		renewals[i] = renewal{plan: chosen.Text, months: months}
 		if len(parts) == 3 {
-			if renewals[i].on, problem = ParseDate(parts[2], grammar); problem != "" {
-				return nil, problem
+			if renewals[i].on, refusal = ParseDate(parts[2], grammar); refusal != nil {
+				for j, way := range refusal.Ways {
+					refusal.Ways[j] = parts[0] + ":" + parts[1] + ":" + way
+				}
+				return nil, refusal.of(item)
 			}
 		}
 	}
-	return renewals, ""
+	return renewals, nil
 }

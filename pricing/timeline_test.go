@@ -96,7 +96,7 @@ func TestTimelineFaults(t *testing.T) {
 		{"balance", "NaN", NotNumber},
 		{"balance", "", NotNumber},
 		{"topups", "3-500", Malformed},
-		{"daily", "1,-1", Malformed},
+		{"daily", "1,-1", OutOfRange},
 		{"daily", "", Malformed},
 		{"start", "2026-02-30", OutOfRange},
 		{"start", "31.01.2026", Malformed},

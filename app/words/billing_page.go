@@ -179,6 +179,11 @@ func Understood(l Language, parameter, text string) Sentence {
 	return s
 }
 
+// Discount says what a percent off a price takes and what it leaves.
+func Discount(l Language, off pricing.Percent) Sentence {
+	return tongueOf(l).say(phrase{"减免 {0}，按刊例价的 {1} 计算", "{0} off, {1} of the list price"}, Percent(off), Percent(off.Rest()))
+}
+
 // PriceUnit says what a price on the provider's bill is for.
 func PriceUnit(l Language, list *pricing.PriceList) Sentence {
 	return tongueOf(l).say(phrase{"{0}/{1} 次", "{0}/{1} calls"}, string(list.Currency), Count(list.PayAsYouGo.Per))

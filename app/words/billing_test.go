@@ -127,7 +127,8 @@ func TestBillingTextsAreWhole(t *testing.T) {
 	}
 }
 
-// A list or a date has no two ends to name: what it takes is said instead.
+// A list or a date has no two ends to name: what it takes is said instead. What
+// can be read in two ways is told both.
 func TestFaultsOfTexts(t *testing.T) {
 	for _, tt := range []struct {
 		parameter, value, zh, en string
@@ -138,6 +139,15 @@ func TestFaultsOfTexts(t *testing.T) {
 		{"daily", strings.Repeat("1 ", 32), "项数太多。从第 1 天起", "has too many items. One number for each day"},
 		{"daily", "1000000000001", "“1000000000001”超出范围。从第 1 天起", "“1000000000001” is out of range. One number for each day"},
 		{"renew", "1x1:1", "没有“1x1:1”这个选项", "“1x1:1” is not known"},
+		{"daily", "45,678", "“45,678”有两种读法，请写成 45678（1 天：45,678） 或 45;678（2 天：45, 678）。从第 1 天起",
+			"“45,678” can be read in two ways. Write 45678 (1 day: 45,678) or 45;678 (2 days: 45, 678). One number for each day"},
+		{"daily", "4\n1.000", "“1.000”有两种读法，请写成 1 或 1,000。从第 1 天起", "“1.000” can be read in two ways. Write 1 or 1,000. One number for each day"},
+		{"daily", "4\n\n17", "“4  17”的写法不对。从第 1 天起", "“4  17” is not written as it has to be. One number"},
+		{"topups", "1:5,3:1.000", "“3:1.000”有两种读法，请写成 3:1 或 3:1,000。写成 日:金额", "“3:1.000” can be read in two ways. Write 3:1 or 3:1,000. Each as day:amount"},
+		{"balance", "1.250", "“1.250”有两种读法，请写成 1.25 或 1,250。范围是 0 到 1,000,000,000,000。", "“1.250” can be read in two ways. Write 1.25 or 1,250. The range is 0 to 1,000,000,000,000."},
+		{"periods", "5.0", "“5.0”不能这样写，是不是想写 5？范围是 1 到 60。", "“5.0” cannot be written like this. Did you mean 5? The range is 1 to 60."},
+		{"tencent", "-0", "“-0”不能这样写，是不是想写 0？", "“-0” cannot be written like this. Did you mean 0? The range is 0 to 100."},
+		{"start", "2026-01-31T16:00:00Z", "请写成 2026-01-31 或 2026-02-01。", "Write 2026-01-31 or 2026-02-01. A day from"},
 	} {
 		_, faults := pricing.Published().Endpoint(pricing.EndpointTimeline).Parse(url.Values{tt.parameter: {tt.value}}, pricing.Typed, pricing.IgnoreUnknown)
 		if len(faults) != 1 {
@@ -148,6 +158,22 @@ func TestFaultsOfTexts(t *testing.T) {
 		}
 		if en := (english{inEnglish}).Fault(faults[0]); !strings.Contains(en, tt.en) {
 			t.Errorf("%s, want %s", en, tt.en)
+		}
+	}
+}
+
+func TestDiscountIsSaidBack(t *testing.T) {
+	for _, tt := range []struct{ typed, zh, en string }{
+		{"8", "减免 8%，按刊例价的 92% 计算", "8% off, 92% of the list price"},
+		{"0.8", "减免 0.8%，按刊例价的 99.2% 计算", "0.8% off, 99.2% of the list price"},
+		{"8折", "减免 20%，按刊例价的 80% 计算", "20% off, 80% of the list price"},
+		{"9.5折", "减免 5%，按刊例价的 95% 计算", "5% off, 95% of the list price"},
+		{"", "减免 0%，按刊例价的 100% 计算", "0% off, 100% of the list price"},
+	} {
+		args, faults := pricing.Published().Endpoint(pricing.EndpointCompare).Parse(url.Values{"tencent": {tt.typed}}, pricing.Typed, pricing.IgnoreUnknown)
+		off := args.Get("tencent").Percent
+		if zh, en := Discount(In("zh-CN"), off).String(), Discount(In("en"), off).String(); len(faults) > 0 || zh != tt.zh || en != tt.en {
+			t.Errorf("%q: %s, %s, %v; want %s, %s", tt.typed, zh, en, faults, tt.zh, tt.en)
 		}
 	}
 }

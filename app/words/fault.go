@@ -6,8 +6,9 @@ import (
 	"tusou/pricing"
 )
 
-// faultTexts say what is wrong with the value {0} and what is taken: the range
-// {1} to {2}, or the field's help {3}. They are by problem.
+// faultTexts say what is wrong with the value {0}, or the part of it that is, and
+// what is taken: the range {1} to {2}, or the field's help {3}. They are by
+// problem.
 var faultTexts = []struct {
 	problem pricing.Problem
 	text    phrase
@@ -38,13 +39,43 @@ func (t tongue) Fault(e *pricing.ParamError) string {
 	if e.Problem == pricing.OutOfRange && e.Min == "" {
 		text = phrase{"“{0}”超出范围。{3}", "“{0}” is out of range. {3}"}
 	}
+	switch len(e.Ways) {
+	case 1:
+		text = phrase{"“{0}”不能这样写，是不是想写 {6}？", "“{0}” cannot be written like this. Did you mean {6}? "}
+	case 2:
+		text = phrase{"“{0}”有两种读法，请写成 {6}。", "“{0}” can be read in two ways. Write {6}. "}
+	}
+	if taken := (phrase{"范围是 {1} 到 {2}。", "The range is {1} to {2}."}); len(e.Ways) > 0 {
+		if e.Min == "" {
+			taken = phrase{"{3}", "{3}"}
+		}
+		text[t] += taken[t]
+	}
 	decimals := phrase{"四", "four"}
 	if e.Parameter == "switching" || e.Parameter == "balance" {
 		decimals = phrase{"两", "two"} // amounts
 	}
 	choices := strings.Join(e.Choices, t.text(phrase{"、", ", "}))
-	said := t.say(text, e.ShownValue(), Group(e.Min), Group(e.Max), field.Help, t.text(decimals), choices)
+	said := t.say(text, oneLine(e.ShownItem()), Group(e.Min), Group(e.Max), field.Help, t.text(decimals), choices, t.ways(e))
 	return field.Label + t.text(phrase{"：", ": "}) + said.String()
+}
+
+// ways lists the ways to write what a value may mean. Of a list it is said what
+// each of them means.
+func (t tongue) ways(e *pricing.ParamError) string {
+	var ways []string
+	for _, way := range e.Ways {
+		if e.Problem == pricing.Ambiguous && e.Parameter == "daily" {
+			way = t.say(phrase{"{0}（{1}）", "{0} ({1})"}, way, Understood(In(t.Tag()), e.Parameter, way)).String()
+		}
+		ways = append(ways, way)
+	}
+	return strings.Join(ways, t.text(phrase{" 或 ", " or "}))
+}
+
+// oneLine writes a list's lines as one.
+func oneLine(text string) string {
+	return strings.NewReplacer("\r\n", " ", "\n", " ", "\t", " ").Replace(text)
 }
 
 // outgrown says that a value in its range makes more of something than is

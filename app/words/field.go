@@ -62,8 +62,8 @@ var fieldTexts = []struct {
 		{"New package", "", "The package you want."},
 	}},
 	{"daily", [2]FieldText{
-		{"每天成功调用次数", "次", "从第 1 天起按天填写，用逗号、空格或换行隔开，最多 31 天，例如 4,0,17。数字里不要写千分位逗号。"},
-		{"Successful calls, day by day", "calls", "One number for each day from day 1, parted by commas, spaces or new lines, at most 31 days: 4,0,17. No commas within a number."},
+		{"每天成功调用次数", "次", "从第 1 天起按天填写，最多 31 天，例如 4,0,17。一行写一天时，数字里可以带千分位，例如 1,200。"},
+		{"Successful calls, day by day", "calls", "One number for each day from day 1, at most 31 days: 4,0,17. With a line for each day, 1,200 works too."},
 	}},
 	{"balance", [2]FieldText{
 		{"账户余额", "元", "第 1 天之前账户里有多少钱，0 到 1,000,000,000,000，最多两位小数。"},
@@ -119,7 +119,7 @@ var fieldTexts = []struct {
 func (t tongue) Field(parameter string) FieldText {
 	if name, ok := discountOf(t, parameter); ok {
 		return FieldText{t.text(phrase{name + "折扣", name + " discount"}), t.text(phrase{"% 减免", "% off list"}),
-			t.text(phrase{"与" + name + "谈下的减免幅度：填 5 表示按刊例价的 95% 计算，0 为原价。", "What you have negotiated with " + name + "; 0 is the list price."})}
+			t.text(phrase{"与" + name + "谈下的减免幅度：填 5 表示按刊例价的 95% 计算，也可以写 9.5折，0 为原价。", "What you have negotiated with " + name + "; 0 is the list price."})}
 	}
 	for i := range fieldTexts {
 		if fieldTexts[i].name == parameter {
