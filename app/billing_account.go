@@ -72,7 +72,7 @@ func balanceChart(s *state, a pricing.Account) ui.UI {
 	end := count(int64(pricing.AxisEnd))
 	return h("figure", "class", "chart balance").Body(
 		h("figcaption").Text(l.Chart),
-		h("div", "class", "plot").Body(
+		h("div", "class", "plot", "translate", "no").Body(
 			svg("svg", "class", "drawing", "width", "100%", "height", "100%", "role", "img", "aria-labelledby", "chart-title chart-desc", "focusable", "false").Body(append(append([]ui.UI{
 				svg("title", "id", "chart-title").Text(l.Chart),
 				svg("desc", "id", "chart-desc").Text(words.AccountPlot(s.words, a).String()),

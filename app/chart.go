@@ -37,7 +37,7 @@ func chart(s *state, r pricing.Comparison, p pricing.Plot) ui.UI {
 			marks = append(marks, svg("line", "class", "ceiling of-"+own(s, c.Offer), "x1", across(c.X), "x2", across(c.X), "y1", "0%", "y2", "100%").Body())
 		}
 	}
-	return h("div", "class", "plot").Body(
+	return h("div", "class", "plot", "translate", "no").Body(
 		svg("svg", "class", "drawing", "width", "100%", "height", "100%", "role", "img", "aria-labelledby", "chart-title chart-desc", "focusable", "false").
 			Body(append(parts,
 				svg("g", "class", "lines").Body(lines...),

@@ -176,7 +176,7 @@ func (c *codes) code(id, title, help string, lines []string) ui.UI {
 				On("click", c.copier(lines), ui.EventScope(id, strings.Join(lines, "\n"))).Text(label),
 		),
 		h("p", "class", "help").Text(help),
-		h("pre", "id", "code-"+id, "class", "scroll", "tabindex", "0", "role", "group", "aria-labelledby", "code-"+id+"-title").Body(
+		h("pre", "id", "code-"+id, "class", "scroll", "translate", "no", "tabindex", "0", "role", "group", "aria-labelledby", "code-"+id+"-title").Body(
 			h("code").Body(ui.Range(lines).Slice(func(i int) ui.UI { return h("span").Text(lines[i]) })),
 		),
 	)

@@ -42,7 +42,7 @@ func (f *field) Render() ui.UI {
 		h("label", "for", f.Name).Text(text.Label),
 		h("div", "class", "entry").Body(
 			control,
-			h("span", "class", "unit", "aria-hidden", "true").Text(text.Unit),
+			h("span", "class", "unit", "aria-hidden", "true", "translate", "no").Text(text.Unit),
 		),
 		f.note(note, fault),
 		h("p", "id", help, "class", "help").Text(text.Help),

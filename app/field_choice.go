@@ -28,7 +28,7 @@ func (f *field) choice(attributes []string) ui.UI {
 			plan, _ := s.catalog.Package(id)
 			option(id, s.words.PlanName(&plan))
 		}
-		return h("select", attributes...).On("input", f.onInput).Body(options...)
+		return h("select", append(attributes, "translate", "no")...).On("input", f.onInput).Body(options...)
 	case pricing.KindText:
 		attributes = append(attributes, "autocomplete", "off", "spellcheck", "false", "autocapitalize", "off", "placeholder", p.Default)
 		if !isList(p) { // a day fits a line

@@ -42,7 +42,7 @@ func (c *forecastChart) Render() ui.UI {
 		h("h2", "id", "course-title").Text(labels.Chart),
 		h("figure", "class", "chart").Body(
 			h("figcaption", "class", "legend").Body(c.legend(p)...),
-			h("div", "class", "plot").Body(
+			h("div", "class", "plot", "translate", "no").Body(
 				svg("svg", "class", "drawing", "width", "100%", "height", "100%", "role", "img", "aria-labelledby", "chart-title chart-desc", "focusable", "false").
 					Body(
 						svg("title", "id", "chart-title").Text(labels.Chart),

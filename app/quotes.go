@@ -73,7 +73,7 @@ func amounts(s *state, q pricing.Quote) []ui.UI {
 		h("p", "class", "price").Body(
 			h("span", "class", "figure").Body(prose(words.Money(q.Monthly))...),
 			ui.Text(" "),
-			h("span", "class", "per").Text(labels.PerMonth),
+			h("span", "class", "per", "translate", "no").Text(labels.PerMonth),
 		),
 	}
 	if q.FirstMonth.Cmp(q.Monthly) != 0 {

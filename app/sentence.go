@@ -24,7 +24,8 @@ func prose(pieces ...any) []ui.UI {
 			return
 		}
 		flush()
-		nodes = append(nodes, h("data", "value", p.Value).Text(p.Text))
+		// A translation must not rewrite, round or convert it.
+		nodes = append(nodes, h("data", "value", p.Value, "translate", "no").Text(p.Text))
 	}
 	for _, piece := range pieces {
 		switch piece := piece.(type) {

@@ -42,6 +42,9 @@ func TestEveryState(t *testing.T) {
 				for _, violation := range p.Violations() {
 					t.Errorf("the content security policy refused %s", violation)
 				}
+				for _, amount := range translatable(p) {
+					t.Errorf("a translation may change %s", amount)
+				}
 				if !p.Is(`document.querySelector(new URL(document.querySelector("link[rel=expect]").href).hash)`) {
 					t.Error("painting waits for an element that the page does not have")
 				}
