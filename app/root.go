@@ -24,6 +24,7 @@ func (r *root) OnInit() {
 	if ui.IsServer {
 		return
 	}
+	healTree()
 	u := ui.Window().URL()
 	r.seen = u.RequestURI()
 	r.s = newState(r, baseOf(), u)
@@ -45,6 +46,7 @@ func (r *root) OnMount(ctx ui.Context) {
 	r.ctx = &ctx
 	r.before.restore(r.s)
 	r.before = before{}
+	treeDrawn()
 	document().Get("documentElement").Get("dataset").Set("tusou", "live")
 	r.listen(ctx)
 	r.listenForLists(ctx)
@@ -64,7 +66,16 @@ func (r *root) OnNav(ctx ui.Context) {
 
 // Render draws the shell and the page in it. Until the server knows the address
 // there is nothing to draw, and drawing twice would cost twice.
+//
+// Whatever changes, go-app draws the root first, so what is to happen before and
+// after every drawing is said here.
 func (r *root) Render() ui.UI {
+	if r.ctx != nil {
+		if healTree() {
+			r.s.settle() // a translation follows each drawing: one is enough
+		}
+		r.ctx.Defer(func(ui.Context) { treeDrawn() })
+	}
 	if r.s == nil {
 		return h("div", "id", "tusou").Body()
 	}

@@ -94,8 +94,8 @@ func (f *footer) Render() ui.UI {
 	)
 }
 
-// bootFault holds what is said when the program cannot start. It is hidden; the
-// boot script shows it, because then nothing else here runs.
+// bootFault holds what is said when the program cannot start, or has stopped. It
+// is hidden; the boot script shows it, because then nothing else here runs.
 type bootFault struct {
 	ui.Compo
 	S    *state
@@ -113,7 +113,9 @@ func (b *bootFault) Render() ui.UI {
 		h("div", "class", "wrap").Body(
 			h("p", "class", "boot-failed").Text(labels.WasmFailed+instead),
 			h("p", "class", "boot-blocked", "hidden", "true").Text(labels.WasmBlocked+instead),
+			h("p", "class", "boot-stopped", "hidden", "true").Text(labels.Stopped),
 			h("button", "type", "button", "class", "button").Text(labels.Retry),
+			h("a", "class", "button boot-on", "hidden", "true").Text(labels.GoOn),
 		),
 	)
 }

@@ -28,8 +28,7 @@ type caret struct {
 // prerendered returns the tree that go-app is about to replace, or has just put
 // in its place.
 func prerendered() (ui.Value, bool) {
-	tree := document().Get("body").Get("firstElementChild")
-	return tree, tree.Truthy() && tree.Get("id").String() == "tusou"
+	return byID("tusou")
 }
 
 // readBefore looks at the prerendered page.

@@ -62,6 +62,11 @@ func (r *root) takeTurn(i, rev int, pause time.Duration) {
 			ctx.PreventUpdate()
 			return // something newer is on its way
 		}
+		if r.s.late[i] == rev { // all turns were drawn at once; see Render
+			ctx.PreventUpdate()
+			r.whole(rev)
+			return
+		}
 		r.s.late[i] = rev
 		ctx.Defer(func(ui.Context) { r.takeTurn(i+1, rev, nextPause) })
 	})

@@ -21,7 +21,7 @@
   // The height of the content, whatever height the frame has been given.
   let told = 0;
   const tell = () => {
-    const content = document.body?.firstElementChild;
+    const content = document.getElementById("tusou");
     if (!content) return;
     const height = Math.ceil(content.getBoundingClientRect().bottom + scrollY);
     if (height > 0 && height !== told) {
@@ -35,7 +35,8 @@
   const sizes = new ResizeObserver(tell);
   const watch = () => {
     sizes.disconnect();
-    if (document.body?.firstElementChild) sizes.observe(document.body.firstElementChild);
+    const content = document.getElementById("tusou");
+    if (content) sizes.observe(content);
     tell();
   };
   addEventListener("DOMContentLoaded", () => {

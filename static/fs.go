@@ -19,6 +19,9 @@ var Styles = []string{"base.css", "shell.css", "form.css", "compare.css", "forec
 // hide an answer that is not that of the address before the first paint.
 const Boot = "boot.js"
 
+// Tree keeps what the engine drew. It runs as Boot does, in every page.
+const Tree = "tree.js"
+
 // Offline is the pages' side of the service worker. It runs deferred, before
 // go-app's own script, whose registration of the worker it puts off until the
 // engine runs.

@@ -26,7 +26,7 @@
   // typed tells what the visitor has put into a field. Before the engine has
   // answered, the others are those of the address that the page was made for,
   // which need not be the one in the address bar.
-  const typed = f => root.dataset.tusou === "live" ||
+  const typed = f => ["live", "stopped"].includes(root.dataset.tusou) ||
     (f.options ? [...f.options].some(o => o.selected !== o.defaultSelected) : f.checked !== f.defaultChecked || f.value !== f.defaultValue);
 
   function keepInputs() {

@@ -81,7 +81,7 @@ func (m mount) pageConfig(assets *asset.Set) (page.Config, error) {
 			PNG512:   asset.Root + static.IconLarge,
 			Maskable: asset.Root + static.IconMaskable,
 		},
-		Boot: []string{asset.Root + static.Boot},
+		Boot: []string{asset.Root + static.Boot, asset.Root + static.Tree},
 	}
 	for _, p := range app.Pages() {
 		cfg.Pages = append(cfg.Pages, page.Info{Path: p.Path, Lang: p.Lang, Name: p.Name})

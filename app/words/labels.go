@@ -75,6 +75,8 @@ type Labels struct {
 	WasmFailed   string
 	WasmBlocked  string
 	Retry        string
+	Stopped      string // the program ended while the page was in use
+	GoOn         string // opens the address of what was typed
 	NoScript     string
 	ServerAnswer string // says where the form works without the program
 	NotFound     string

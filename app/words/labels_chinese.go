@@ -67,6 +67,8 @@ var chineseLabels = Labels{
 	WasmFailed:   "计算器没能在这个浏览器里启动。",
 	WasmBlocked:  "这个浏览器在此处禁用了 WebAssembly。",
 	Retry:        "重试",
+	Stopped:      "计算器中途停止了，金额已全部隐藏。你填写的内容都还在。",
+	GoOn:         "用已填内容继续",
 	NoScript:     "没有启用 JavaScript 也能用：提交表单，由服务器计算结果；静态副本没有服务器，只有当前显示的结果。",
 	ServerAnswer: "表单仍可提交，由服务器计算结果；静态副本没有服务器，只有当前显示的结果。",
 	NotFound:     "没有这个页面。",

@@ -67,6 +67,8 @@ var englishLabels = Labels{
 	WasmFailed:   "The calculator could not be started in this browser.",
 	WasmBlocked:  "This browser does not allow WebAssembly here.",
 	Retry:        "Try again",
+	Stopped:      "The calculator has stopped, so no amounts are shown. What you typed is still here.",
+	GoOn:         "Carry on with what you typed",
 	NoScript:     "Without JavaScript the form works where a server computes the answer; a copy made of files has only the one shown.",
 	ServerAnswer: "The form works where a server computes the answer; a copy made of files has only the one shown.",
 	NotFound:     "There is no such page.",

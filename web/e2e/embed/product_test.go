@@ -166,6 +166,28 @@ func TestLink(t *testing.T) {
 	expect(full, "origin and opener", `self.origin + " " + window.opener`, strings.TrimSuffix(site, "/tools/tusou")+" null")
 }
 
+// When the program ends, the widget keeps what was typed, shows no amount that is not that, and goes on in its frame,
+// which has no storage, by its own address.
+func TestStoppedWidget(t *testing.T) {
+	site := start(t)
+	p := chromium.New(t, browser.Look{})
+	p.Goto(documentation(t, code(widget(site, "en", "", false).Frame(320))))
+	f := p.Frame("/embed")
+	f.Expect(`the test breaks the page|the program has ended`)
+	live(p, f)
+	f.Eval(`tusouTree.heal = () => { throw new Error("the test breaks the page"); }`, nil)
+	f.Retype("#calls", "63334")
+	f.Until("it says that it has stopped", `document.querySelector(".boot-stopped").checkVisibility()`)
+	f.Retype("#images", "2500000")
+	expect(f, "amounts that are seen", `[...document.querySelectorAll("data")].filter(d => d.checkVisibility()).map(d => d.value).join(" ")`, "")
+	expect(f, "fields", `document.querySelector("#calls").value + " " + document.querySelector("#images").value`, "63334 2500000")
+	f.Click(".boot-on")
+	f.Until("it goes on", `document.readyState === "complete" && !document.querySelector(".boot-stopped").checkVisibility()`)
+	live(p, f)
+	expect(f, "amounts", amounts, "0.04 0.00 3800.00 3800.04")
+	expect(f, "address", `location.pathname + location.search`, "/tools/tusou/en/embed?calls=63334&images=2500000")
+}
+
 // Where the program cannot run the answer stands there all the same, with the link, and without fields that would do
 // nothing.
 func TestWithoutTheProgram(t *testing.T) {

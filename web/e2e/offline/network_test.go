@@ -86,6 +86,19 @@ func TestKeptPageHidesOtherAmounts(t *testing.T) {
 			}
 		}
 	}
+	// Nor where no style sheet says so.
+	p.Goto(h.URL + "/en" + asked["compare"].query)
+	p.Until("the page has been read", `document.readyState === "complete"`)
+	p.Eval(`document.querySelectorAll("link[rel=stylesheet]").forEach(l => l.disabled = true)`, nil)
+	if got := p.Text(amounts); got != "" {
+		t.Errorf("without style sheets it shows %s before the engine has answered", got)
+	}
+	// What is written with the answer into code, too, which is no <data>.
+	p.Goto(h.URL + "/en/widget" + asked["widget"].query)
+	p.Until("the page has been painted", `document.readyState === "complete" && performance.getEntriesByName("first-contentful-paint").length`)
+	if p.Is(seen(".code")) || p.Is(seen(".preview")) {
+		t.Error("before the engine has answered the widget's page shows code that is not for the widget asked for")
+	}
 	// Asked for nothing else, the kept page is the answer, and shows it at once.
 	p.Goto(h.URL + "/en")
 	p.Until("the answer is there before the engine", showing("#verdict", "2200.00"))
