@@ -34,7 +34,7 @@ func TestPaper(t *testing.T) {
 				}
 				p := chromium.New(t, desk)
 				for _, query := range append([]string{""}, printed[name]...) {
-					show(p, path+query)
+					drawn(p, path+query)
 					var headings, columns, axes []string
 					p.Paper()
 					p.Eval(`[...document.querySelectorAll("h1, h2, h3, h4, figcaption, .assumptions .eyebrow")].filter(e => e.checkVisibility()).map(e => e.innerText)`, &headings)
