@@ -132,3 +132,34 @@ func TestGroupingKeepsTheDays(t *testing.T) {
 		}
 	})
 }
+
+// unparted is a list in which nothing but commas and spaces can part the days.
+var unparted = regexp.MustCompile(`^[0-9十百千万亿零km., ]{1,64}$`)
+
+func FuzzReadDaily(f *testing.F) {
+	for _, text := range []string{"4,0,17", "10万\n1.5k", "４，０", "1,000", "1,200 3,400", "4, 0, 17", "1,200\n3,400", `"1,200",5`, ",,", "-1", "1e9", "\x00"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if unparted.MatchString(text) {
+			if calls, refusal := parseDaily(text, Typed); refusal == nil != (slowDays(text) != nil) || !slices.Equal(calls, slowDays(text)) && refusal == nil {
+				t.Fatalf("%q is %v (%s), by the definition %v", text, calls, problemOf(refusal), slowDays(text))
+			}
+		}
+		for _, grammar := range []Grammar{Plain, Typed} {
+			canonical, problem := readDaily(text, grammar)
+			if problem != nil {
+				continue
+			}
+			calls, problem := parseDaily(canonical, Plain)
+			if problem != nil || DailyText(calls) != canonical || len(calls) < 1 || len(calls) > maxStatementDays {
+				t.Fatalf("%q reads as %q, which reads as %v (%v)", text, canonical, calls, problem)
+			}
+			for _, n := range calls {
+				if n < 0 || n > MaxCount {
+					t.Fatalf("%q has a day of %d calls", text, n)
+				}
+			}
+		}
+	})
+}

@@ -1,6 +1,9 @@
 package pricing
 
 import (
+	"regexp"
+	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -68,7 +71,7 @@ func TestAddMonths(t *testing.T) {
 }
 
 func FuzzParseDate(f *testing.F) {
-	for _, text := range []string{"2026-01-31", "2026/1/31", "2026年1月31日", "２０２６－０１－３１", "9999-99-99", "----"} {
+	for _, text := range []string{"2026-01-31", "2026/1/31", "2026年1月31日", "２０２６－０１－３１", "9999-99-99", "----", "2026-01-31T00:00:00+08:00", "20260131", "2026/1/31 0:00", "2026-01-31T16:00:00Z"} {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
@@ -76,6 +79,9 @@ func FuzzParseDate(f *testing.F) {
 			d, problem := ParseDate(text, grammar)
 			if problem != nil {
 				continue
+			}
+			if grammar == Typed && !namesDay(text, d) {
+				t.Errorf("%q is read as %s", text, d)
 			}
 			if again, problem := ParseDate(d.String(), Plain); problem != nil || again != d {
 				t.Errorf("%q reads as %s, which reads as %s (%v)", text, d, again, problem)
@@ -85,4 +91,23 @@ func FuzzParseDate(f *testing.F) {
 			}
 		}
 	})
+}
+
+var digitRuns = regexp.MustCompile(`\d+`)
+
+// namesDay is the slow reading: a text names a day by its runs of digits, which
+// are the year, the month and the day, or all three at once. Those behind are a
+// midnight's, and China's hours ahead of UTC.
+func namesDay(text string, d Date) bool {
+	runs := digitRuns.FindAllString(strings.TrimSuffix(normal(text), "+08:00"), -1)
+	if len(runs) > 0 && len(runs[0]) == 8 {
+		runs = append([]string{runs[0][:4], runs[0][4:6], runs[0][6:]}, runs[1:]...)
+	}
+	for i, run := range runs {
+		n, _ := strconv.Atoi(run)
+		if want := append([]int{d.year, d.month, d.day}, make([]int, len(runs))...)[i]; n != want {
+			return false
+		}
+	}
+	return len(runs) >= 3
 }

@@ -213,26 +213,3 @@ func billText(s Statement) string {
 	}
 	return b.String()
 }
-
-func FuzzReadDaily(f *testing.F) {
-	for _, text := range []string{"4,0,17", "10万\n1.5k", "４，０", "1,000", ",,", "-1", "1e9", "\x00"} {
-		f.Add(text)
-	}
-	f.Fuzz(func(t *testing.T, text string) {
-		for _, grammar := range []Grammar{Plain, Typed} {
-			canonical, problem := readDaily(text, grammar)
-			if problem != nil {
-				continue
-			}
-			calls, problem := parseDaily(canonical, Plain)
-			if problem != nil || DailyText(calls) != canonical || len(calls) < 1 || len(calls) > maxStatementDays {
-				t.Fatalf("%q reads as %q, which reads as %v (%v)", text, canonical, calls, problem)
-			}
-			for _, n := range calls {
-				if n < 0 || n > MaxCount {
-					t.Fatalf("%q has a day of %d calls", text, n)
-				}
-			}
-		}
-	})
-}

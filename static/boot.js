@@ -1,6 +1,7 @@
 // Runs in the head, without defer. It decides when the engine starts, and says
 // so when it cannot, or when it has stopped. It knows no price and computes
-// nothing: it compares two addresses as text and waits for events.
+// nothing: it keeps pasted cells apart, compares two addresses as text and waits
+// for events.
 //
 // What it relies on in the page:
 //   <html data-query>   the query that the page was made for, as the address
@@ -92,6 +93,15 @@
     // The text arrives with the event, and the field may be replaced after it.
     addEventListener("compositionend", () => setTimeout(done), { capture: true, once: true });
   });
+
+  // Pasted into a field of one line, a spreadsheet's cells would get spaces for
+  // what parted them, and two numbers would read as one. Keep them apart.
+  addEventListener("paste", event => {
+    const text = event.clipboardData?.getData("text/plain").trim() ?? "";
+    if (!event.target.matches?.("input") || !/[\t\r\n]/.test(text)) return;
+    event.preventDefault();
+    document.execCommand("insertText", false, text.replace(/\s*[\t\r\n]\s*/g, "; "));
+  }, true);
 
   // Starting takes the main thread for a while, so it waits until the visitor
   // first does something, or has been reading for a while.

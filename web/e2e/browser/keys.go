@@ -2,6 +2,7 @@ package browser
 
 import (
 	"context"
+	"encoding/json"
 
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp/kb"
@@ -95,4 +96,30 @@ func (p *Page) Compose(text string) {
 func (p *Page) Commit(text string) {
 	p.T.Helper()
 	p.Do("committing "+text, input.InsertText(text))
+}
+
+// PasteCells replaces the whole content of a field by the clipboard's, with the browser's own copy and paste, as from
+// a spreadsheet: what becomes of lines and tabs is the field's matter.
+func (p *Page) PasteCells(selector, text string) {
+	p.T.Helper()
+	quoted, _ := json.Marshal(text) // strings always marshal
+	p.Eval(`{const from = document.body.appendChild(document.createElement("textarea")); from.id = "clipboard"; from.value = `+string(quoted)+`; from.focus(); from.select();}`, nil)
+	p.command("copy")
+	p.Eval(`document.getElementById("clipboard").remove()`, nil)
+	p.Focus(selector)
+	p.Press("a", Ctrl)
+	p.command("paste")
+}
+
+// command sends a key that stands for one of the browser's editing commands.
+func (p *Page) command(name string) {
+	p.T.Helper()
+	p.Do(name, call(func(ctx context.Context) error {
+		down := input.DispatchKeyEvent(input.KeyRawDown)
+		down.Modifiers, down.Commands = Ctrl, []string{name}
+		if err := down.Do(ctx); err != nil {
+			return err
+		}
+		return input.DispatchKeyEvent(input.KeyUp).Do(ctx)
+	}))
 }
