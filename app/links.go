@@ -37,7 +37,7 @@ func (r *root) onClick(ctx ui.Context, e ui.Event) {
 	}
 	if u.RawQuery == r.s.linked && link.Call("closest", ".masthead").Truthy() { // those follow the fields late
 		u.RawQuery = r.s.good
-		link.Set("href", u.String())
+		link.Set("href", u.RequestURI()) // as it will be drawn
 	}
 	r.writeAddress("replaceState") // what was typed a moment ago, for the way back
 	if k.still {
