@@ -36,7 +36,7 @@ func (r *root) writeAddress(how string) {
 	if !s.answered || s.stale {
 		return
 	}
-	r.claim()
+	r.claim() // on a slow machine the page may not be whole yet
 	if here.RequestURI() == s.address() {
 		return
 	}

@@ -48,6 +48,9 @@ func (r *root) head(ctx ui.Context) {
 // wrote, which is for crawlers, has no parameters. Neither has that of a page
 // without an answer.
 func (r *root) claim() {
+	if r.s.kind.bare {
+		return // the host names the comparison's
+	}
 	query := ""
 	if r.s.answered {
 		query = r.s.good

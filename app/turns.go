@@ -75,6 +75,7 @@ func (r *root) takeTurn(i, rev int, pause time.Duration) {
 // whole says that the page is drawn up to a revision, unless it has moved on.
 func (r *root) whole(rev int) {
 	if r.s.rev == rev {
+		r.claim()
 		r.shows(r.s.address())
 	}
 }
