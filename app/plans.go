@@ -146,7 +146,7 @@ func planRow(s *state, r pricing.PlanRow, withoutPlan string) ui.UI {
 		choice = h("span", "class", "badge").Text(labels.QuotedMark)
 	} else {
 		// The parameter is the last of the page's own, so the address is canonical.
-		choice = h("a", "href", s.here(pricing.JoinQuery(withoutPlan, "plan="+id)), "data-answer", "1").Body(
+		choice = h("a", "href", s.there(pricing.JoinQuery(withoutPlan, "plan="+id)), "data-answer", "1").Body(
 			ui.Text(labels.Compare),
 			h("span", "class", "unseen").Text(" "+s.words.PlanName(r.Package).String()),
 		)

@@ -28,6 +28,7 @@ type state struct {
 	answered bool              // the view has an answer to show
 	stale    bool              // the answer shown is an earlier one than the fields ask for
 	shown    pricing.Arguments // those of the answer shown
+	along    string            // what was carried along with it
 	good     string            // the query of the answer shown, for links and the address
 	linked   string            // the one that the links between pages have come to; see turns.go
 
@@ -109,7 +110,8 @@ func (s *state) answer() {
 		return
 	}
 	s.shown = s.form.args
-	s.good = pricing.JoinQuery(s.shown.Canonical(), s.carried)
+	s.along = s.carried
+	s.good = pricing.JoinQuery(s.shown.Canonical(), s.along)
 	s.answered, s.stale = true, false
 }
 
@@ -150,6 +152,15 @@ func (s *state) link(k *kind, language, query string) string {
 // changed. Other pages' parameters go along.
 func (s *state) here(own string) string {
 	return s.link(s.kind, s.words.Tag(), pricing.JoinQuery(own, s.carried))
+}
+
+// there is here for what stands in an answer, which may be older than what is
+// carried along by now.
+func (s *state) there(own string) string {
+	if !s.answered {
+		return s.here(own)
+	}
+	return s.link(s.kind, s.words.Tag(), pricing.JoinQuery(own, s.along))
 }
 
 // baseOf returns where the site lives, as go-app was told: it keeps the folder

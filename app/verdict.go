@@ -82,7 +82,7 @@ func chosen(s *state) ui.UI {
 	return line.Body(
 		h("span").Text(labels.PlanChosen),
 		ui.Text(" "),
-		h("a", "href", s.here(s.with(pair{"plan", ""}))).Text(labels.PlanRelease),
+		h("a", "href", s.there(s.with(pair{"plan", ""}))).Text(labels.PlanRelease),
 	)
 }
 
