@@ -138,6 +138,10 @@ e2e-elsewhere-short: build setup-browser setup-servers ## the most telling of th
 e2e-embed: build setup-browser $(DOCSITE)/node_modules/.package-lock.json ## browser tests of the widget on other sites, one of them by a real generator
 	go test -tags browser -count=1 -p 1 -timeout 40m ./web/e2e/embed ./web/e2e/docsite
 
+.PHONY: e2e-live
+e2e-live: build setup-browser ## edits at random on every page, each compared with a fresh load; LIVE='-for 30m -seed 7' goes on longer, or makes the same ones again
+	go test -tags browser -v -count=1 -timeout 24h ./web/e2e/live -args $(LIVE)
+
 .PHONY: screenshots
 screenshots: build setup-browser ## every page, language, width and colour scheme, into .build/screenshots/
 	go test -tags browser,screenshots -run '^TestScreenshots$$' -count=1 ./web/e2e ./web/e2e/offline

@@ -16,6 +16,11 @@ func (p *Page) Eval(expression string, result any) {
 	p.Do("evaluating "+brief(expression), chromedp.Evaluate(expression, result, awaited))
 }
 
+// Ask is Eval for an expression that may fail, as while another page is being loaded.
+func (p *Page) Ask(expression string, result any) error {
+	return p.try(chromedp.Evaluate(expression, result, awaited))
+}
+
 // Text is the value of an expression that yields a string.
 func (p *Page) Text(expression string) string {
 	p.T.Helper()
