@@ -29,7 +29,7 @@ func dated(s *state) ui.UI {
 	if s.kind.bare {
 		// A frame's address does not follow what is typed in it, so this one does.
 		query := pricing.JoinQuery(typedQuery(&s.form), s.carried)
-		take = h("a", "class", "button", "target", "_self", "href", s.link(s.kind, s.words.Tag(), query)).Text(w.Reload)
+		take = h("a", "target", "_self", "href", s.link(s.kind, s.words.Tag(), query)).Text(w.Reload)
 	}
 	return h("div", "class", "dated").Body(h("p").Body(prose(text...)...), take)
 }

@@ -15,7 +15,7 @@ func (t tongue) Dated(lists []*pricing.PriceList) Sentence {
 		}
 		all.put(t.say(phrase{"{0} {1}", "{1} ({0})"}, list.Name(t.Tag()).Provider, list.Date))
 	}
-	return t.say(phrase{"此页金额依据 {0} 的价目。", "The amounts on this page go by the price lists of {0}."}, all)
+	return t.say(phrase{"此页金额依据{0} 的价目。", "The amounts on this page go by the price lists of {0}."}, all)
 }
 
 // ListChange says that a list has changed, and what. A package list names the

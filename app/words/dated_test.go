@@ -10,7 +10,7 @@ import (
 func TestDated(t *testing.T) {
 	lists := pricing.Published().Lists()
 	for language, want := range map[string]string{
-		"zh-CN": "此页金额依据 阿里云 2020-09-30、腾讯云 2026-01-05 的价目。",
+		"zh-CN": "此页金额依据阿里云 2020-09-30、腾讯云 2026-01-05 的价目。",
 		"en":    "The amounts on this page go by the price lists of 2020-09-30 (Alibaba Cloud) and 2026-01-05 (Tencent Cloud).",
 	} {
 		if got := In(language).Dated([]*pricing.PriceList{lists[1], lists[2]}).String(); got != want {

@@ -37,7 +37,11 @@ func TestScreenshots(t *testing.T) {
 			shot(p, "offline-and-update")
 			p.Eval(`delete document.documentElement.dataset.network`, nil)
 			shot(p, "update")
+			p.Eval(newerListsSeen, nil)
+			shot(p, "dated-and-update")
 			p.Eval(`delete document.documentElement.dataset.update`, nil)
+			shot(p, "dated")
+			p.Eval(`delete document.documentElement.dataset.dated`, nil)
 			say("offline", "quota")
 			shot(p, "no-room")
 			say("offline", "ready")
@@ -63,6 +67,14 @@ func TestScreenshots(t *testing.T) {
 		}
 	}
 }
+
+// newerListsSeen does what lists.js does once the site has another list of Tencent's.
+const newerListsSeen = `fetch("/web/lists.json").then(r => r.text()).then(text => {
+	tusouLists.news = text.replace("2026-01-05", "2026-12-01").replace("60.00", "55.00");
+	document.documentElement.dataset.dated = "";
+	dispatchEvent(new Event("tusou-lists"));
+	return new Promise(done => setTimeout(done)); // the program follows
+})`
 
 // picture writes what the window shows.
 func picture(p *browser.Page, name string) {
