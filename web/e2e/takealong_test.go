@@ -168,7 +168,7 @@ func TestTakingAlongWithoutScript(t *testing.T) {
 	if got := strings.Join(seen, " "); got != "take-csv take-json" {
 		t.Errorf("there are %s", got)
 	}
-	if csv := string(body(t, p.Text(`document.querySelector(".take-csv").href`))); !strings.Contains(csv, "calls,63334") {
+	if csv := string(body(t, p.Text(`document.querySelector(".take-csv").href`))); !strings.Contains(csv, "每月调用量,63334") {
 		t.Errorf("the table is not that of the address:\n%.300s", csv)
 	}
 }
