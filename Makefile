@@ -21,6 +21,9 @@ TAGS_ALL := browser,size,bench,screenshots
 # The documentation site that the widget is tested in.
 DOCSITE := web/e2e/docsite
 
+# Tests in other browsers than Chromium.
+BROWSERS := web/e2e/browsers
+
 # setup puts a newer Node.js here where the system's is too old.
 export PATH := $(CURDIR)/$(BUILD)/bin:$(PATH)
 
@@ -46,7 +49,7 @@ minimal: # a minimal go-app program, built like the product, for comparison: as 
 
 .PHONY: clean
 clean: ## remove what builds, tests and benchmarks wrote
-	rm -rf $(BUILD) node_modules $(DOCSITE)/node_modules
+	rm -rf $(BUILD) node_modules $(DOCSITE)/node_modules $(BROWSERS)/node_modules
 
 ## ---- check ---------------------------------------------------------------------------------------------------------
 
@@ -142,6 +145,11 @@ e2e-embed: build setup-browser $(DOCSITE)/node_modules/.package-lock.json ## bro
 e2e-live: build setup-browser ## edits at random on every page, each compared with a fresh load; LIVE='-for 30m -seed 7' goes on longer, or makes the same ones again
 	go test -tags browser -v -count=1 -timeout 24h ./web/e2e/live -args $(LIVE)
 
+# Not part of test: it takes more than a minute, and two more browsers. Drivers and scripts are in a folder of their own.
+.PHONY: e2e-browsers
+e2e-browsers: build setup-browsers $(BROWSERS)/node_modules/.package-lock.json ## the main job in Firefox and in WebKitGTK
+	cd $(BROWSERS) && node --test --test-reporter=spec
+
 .PHONY: screenshots
 screenshots: build setup-browser ## every page, language, width and colour scheme, into .build/screenshots/
 	go test -tags browser,screenshots -run '^TestScreenshots$$' -count=1 ./web/e2e ./web/e2e/offline
@@ -172,13 +180,15 @@ bench-load: build setup-servers setup-load ## the host beside nginx and Caddy, a
 .PHONY: setup
 setup: setup-cc setup-node setup-browser setup-servers node_modules/.package-lock.json $(DOCSITE)/node_modules/.package-lock.json ## install what the tests need: a C compiler, Node.js, Chromium, fonts, a reader of PDF, nginx, Caddy
 
-.PHONY: setup-cc setup-node setup-browser setup-servers setup-load
+.PHONY: setup-cc setup-node setup-browser setup-browsers setup-servers setup-load
 setup-cc:
 	@go run ./web/tools/setup cc
 setup-node:
 	@go run ./web/tools/setup node
 setup-browser:
 	@go run ./web/tools/setup chromium fonts paper
+setup-browsers:
+	@go run ./web/tools/setup firefox webkit fonts
 setup-servers:
 	@go run ./web/tools/setup servers
 setup-load:
@@ -187,6 +197,7 @@ setup-load:
 # A folder's npm packages, as its lock names them.
 node_modules/.package-lock.json: package.json package-lock.json
 $(DOCSITE)/node_modules/.package-lock.json: $(DOCSITE)/package.json $(DOCSITE)/package-lock.json
-node_modules/.package-lock.json $(DOCSITE)/node_modules/.package-lock.json: | setup-node
+$(BROWSERS)/node_modules/.package-lock.json: $(BROWSERS)/package.json $(BROWSERS)/package-lock.json
+node_modules/.package-lock.json $(DOCSITE)/node_modules/.package-lock.json $(BROWSERS)/node_modules/.package-lock.json: | setup-node
 	npm ci --prefix $(dir $(@D)) --no-audit --no-fund --loglevel=error
 	@touch $@

@@ -32,6 +32,29 @@ func fonts() error {
 	return install("fonts-noto-cjk")
 }
 
+// firefox is Debian's: its driver is a package of npm's, which speaks to the browser itself.
+func firefox() error {
+	if os.Getenv("FIREFOX") != "" || found("firefox-esr") {
+		return nil
+	}
+	return install("firefox-esr")
+}
+
+// webkit is WebKitGTK with the small browser that comes with it, which its driver starts on a screen that nobody sees.
+func webkit() error {
+	var missing []string
+	if !found("WebKitWebDriver") {
+		missing = append(missing, "webkit2gtk-driver")
+	}
+	if !found("Xvfb") {
+		missing = append(missing, "xvfb")
+	}
+	if len(missing) == 0 {
+		return nil
+	}
+	return install(missing...)
+}
+
 // paper reads what is printed.
 func paper() error {
 	if found("pdftotext") {
