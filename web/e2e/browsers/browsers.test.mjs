@@ -131,7 +131,7 @@ for (const b of browsers) {
           await b.inside(find, async () => {
             await b.live();
             await b.retype("#calls", "63334");
-            await b.until("both quotes are answered", () => ["3800.00", "3800.04"].every(v => document.querySelector(`main data[value="${v}"]`)));
+            await b.until("both quotes are answered", () => ["6800.00", "3800.04"].every(v => document.querySelector(`main data[value="${v}"]`)));
             assert.equal(await b.run(() => self.origin), "null", "the frame's origin");
           });
         }
