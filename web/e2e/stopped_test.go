@@ -9,8 +9,9 @@ import (
 	"tusou/web/e2e/browser"
 )
 
-// visibleAmounts lists what can be seen of the page's amounts: in texts, drawings, codes and frames.
-const visibleAmounts = `[...document.querySelectorAll("#tusou *")].filter(e => e.checkVisibility({visibilityProperty: true, opacityProperty: true}) &&
+// visibleAmounts lists what can be seen of the page's amounts: in texts, drawings, codes and frames. What a field may
+// hold is said in numbers, too, but always the same ones.
+const visibleAmounts = `[...document.querySelectorAll("#tusou :not(.help)")].filter(e => e.checkVisibility({visibilityProperty: true, opacityProperty: true}) &&
 	(e.localName === "tusou-calculator" || [...e.childNodes].some(n => n.nodeType === 3 && /¥|\d\.\d\d/.test(n.data))))
 	.map(e => e.localName + "." + e.getAttribute("class") + " " + e.textContent).join("; ")`
 

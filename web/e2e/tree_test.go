@@ -203,8 +203,7 @@ func TestTreeTakenAwayForGood(t *testing.T) {
 	p := open(t, compare["en"], desk)
 	p.Expect(`taken away again and again`)
 	p.Eval(`new MutationObserver(() => {
-		if (!document.body.dataset.copied || document.querySelector("#tusou") !== window.copy) {
-			document.body.dataset.copied = "";
+		if (document.querySelector("#tusou") !== window.copy) {
 			document.body.innerHTML = document.body.innerHTML;
 			window.copy = document.querySelector("#tusou");
 		}
