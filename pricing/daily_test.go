@@ -11,8 +11,9 @@ import (
 )
 
 var (
-	dayMarks = regexp.MustCompile(` *,+[ ,]*| +`)
-	zeroDays = regexp.MustCompile(`^0+(\d)`)
+	dayMarks    = regexp.MustCompile(` *,+[ ,]*| +`)
+	spacedComma = regexp.MustCompile(` +,`)
+	zeroDays    = regexp.MustCompile(`^0+(\d)`)
 )
 
 // slowDays reads a list of days in which only commas and spaces part or group,
@@ -20,7 +21,7 @@ var (
 // list, a comma before a space parts, and exactly one of these readings makes
 // sense. It returns nil for a list that is refused.
 func slowDays(text string) []int64 {
-	text = strings.TrimRight(strings.TrimSpace(text), " ,")
+	text = spacedComma.ReplaceAllString(strings.TrimRight(strings.TrimSpace(text), " ,"), ",") // no mark of its own
 	items, marks := dayMarks.Split(text, -1), dayMarks.FindAllString(text, -1)
 	var found [][]int64
 	zeros := map[string]bool{}
