@@ -41,8 +41,10 @@ func listCells(text string) (cells []string, apart bool, refusal *Refusal) {
 	}
 	text = strings.Map(halfWidth, strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text))
 	text = strings.TrimRight(strings.TrimSpace(text), " \t\n,;")
-	for strings.Contains(text, " ,") {
-		text = strings.ReplaceAll(text, " ,", ",")
+	for _, loose := range [...][2]string{{"  ", " "}, {" ,", ","}} {
+		for strings.Contains(text, loose[0]) {
+			text = strings.ReplaceAll(text, loose[0], loose[1])
+		}
 	}
 	if strings.Contains(text, "\t") && strings.Contains(text, "\n") {
 		return nil, false, refuse(Malformed) // a table: by rows or by columns?
