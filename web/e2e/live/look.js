@@ -35,6 +35,7 @@
       const kept = [];
       for (const { name, value } of e.attributes) {
         if (e.localName === "details" && name === "open" || name === "aria-sort") continue;
+        if (name === "href" && e.getAttribute("target") === "_self") continue; // the widget's own address, with the texts as typed
         if (["input", "select", "textarea", "option"].includes(e.localName) && ["value", "checked", "selected"].includes(name)) continue;
         if (name === "class" && split) {
           kept.push("class=" + value.split(" ").filter(c => c !== "stale").join(" "));
