@@ -45,7 +45,7 @@ func TestLivePageEqualsAFreshLoad(t *testing.T) {
 		r := rand.New(rand.NewPCG(start, uint64(runs)))
 		path := host.Base[:len(host.Base)-1] + page.Path
 		loadedToo := runs%4 == 3 // it takes as long as ten edits
-		o := play(t, first, host.Origin, path, loadedToo, drawn(r, *length, time.Now().Add(max(share, 2*time.Second))))
+		o := play(t, first, host.Origin, path, loadedToo, drawn(r, *length, max(share, 2*time.Second)))
 		for name, n := range o.pages {
 			edits[name] += n
 		}

@@ -154,10 +154,13 @@ func play(t *testing.T, first *browser.Page, origin, path string, loadedToo bool
 	return o
 }
 
-// drawn gives so many edits, drawn at random, and none after a deadline.
-func drawn(r *rand.Rand, n int, deadline time.Time) func(offers) (edit, bool) {
+// drawn gives so many edits, drawn at random, and none after some time from the first.
+func drawn(r *rand.Rand, n int, share time.Duration) func(offers) (edit, bool) {
+	var deadline time.Time
 	return func(o offers) (edit, bool) {
-		n--
+		if n--; deadline.IsZero() {
+			deadline = time.Now().Add(share)
+		}
 		return draw(r, o), n >= 0 && time.Now().Before(deadline)
 	}
 }
