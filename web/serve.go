@@ -64,7 +64,7 @@ func parseServe(args []string, env func(string) (string, bool), stderr io.Writer
 	set.StringVar(&f.log, "log", "text", "`form` of the access log on standard error: text, json or off")
 	set.IntVar(&f.work, "work", 0, "`number` of pages and API calls computed at a time (default: the processors but one)")
 	set.IntVar(&f.queue, "queue", 0, "`number` of them that may wait (default: 256)")
-	set.IntVar(&f.connections, "max-connections", 0, "`number` of connections open at a time (default: 10000, at most what the system lets a process open)")
+	set.IntVar(&f.connections, "max-connections", 0, "`number` of connections open at a time (default: 10000)")
 	if err := set.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			fmt.Fprintln(stderr, "usage: web serve [flags]   (each also as TUSOU_ADDR and so on)")
@@ -129,10 +129,7 @@ func (f serveFlags) run(ctx context.Context, stdout, stderr io.Writer) (err erro
 		return err
 	}
 	limits := host.Limits{Work: f.work, Queue: f.queue, Connections: f.connections}
-	defer tune(&limits, os.LookupEnv)()
-	lines := host.NewLogWriter(stderr)
-	defer func() { err = errors.Join(err, lines.Close()) }()
-	logger := f.logger(lines)
+	logger := f.logger(stderr)
 	h, err := m.host(host.Config{
 		Assets:  assets,
 		Pages:   pages,
@@ -169,7 +166,7 @@ func serveMetrics(ctx context.Context, addr string, h *host.Host, l host.Limits,
 		return nil, err
 	}
 	mux := http.NewServeMux()
-	mux.Handle("/metrics", h.Metrics())
+	mux.Handle("GET /metrics", h.Metrics())
 	ctx, cancel := context.WithCancel(ctx)
 	done := make(chan error, 1)
 	go func() { done <- host.Run(ctx, host.NewServer(mux, l, nil), ln, l, "", "") }()

@@ -41,7 +41,7 @@ func TestServe(t *testing.T) {
 	var stderr bytes.Buffer
 	code := make(chan int, 1)
 	go func() {
-		code <- dispatch(ctx, []string{"serve", "-addr", "127.0.0.1:0", "-site", t.TempDir(), "-log", "off"}, strings.NewReader(""), out, &stderr)
+		code <- dispatch(ctx, []string{"serve", "-addr", "127.0.0.1:0", "-metrics-addr", "127.0.0.1:0", "-site", t.TempDir(), "-log", "off"}, strings.NewReader(""), out, &stderr)
 	}()
 	var address string
 	select {
@@ -73,6 +73,16 @@ func TestServe(t *testing.T) {
 			}
 		}
 	}
+	_, figures, _ := strings.Cut(out.all.String(), "metrics on ")
+	figures, _, _ = strings.Cut(figures, "\n")
+	res, err := http.Get(figures)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b, err := io.ReadAll(res.Body); err != nil || !strings.Contains(string(b), "\ntusou_requests_total{") {
+		t.Errorf("figures: %v\n%s", err, b)
+	}
+	_ = res.Body.Close() // read to its end
 	cancel()
 	if c := <-code; c != 0 {
 		t.Errorf("exit code %d: %s", c, stderr.String())

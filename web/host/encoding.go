@@ -1,120 +1,103 @@
 package host
 
 import (
+	"bytes"
+	"compress/gzip"
+	"io"
+	"strconv"
 	"strings"
+	"sync"
 
 	"tusou/web/asset"
 )
 
-// coding is a content coding we can send.
-type coding uint8
-
+// The content codings that we can send.
 const (
-	identity coding = iota
-	gzipped
-	brotlied
-	codings
+	identity = "identity"
+	gzipped  = "gzip"
+	brotli   = "br"
 )
 
-func (c coding) String() string {
-	return [...]string{"identity", "gzip", "br"}[c]
-}
-
-// contentEncoding are the header lines of each coding.
-var contentEncoding = [codings][]string{gzipped: {"gzip"}, brotlied: {"br"}}
-
-// negotiate picks the smallest coding among those available that the client
-// likes best. It reports false if the client accepts none, not even identity.
-func negotiate(accept []string, available [codings]bool) (coding, bool) {
-	weights := weigh(accept)
-	best, weight := identity, 0
-	for c := range codings {
+// choose picks the smallest of an asset's bodies in the codings that the client
+// likes best. There is no coding if it accepts none, not even identity.
+func choose(accept []string, a *asset.Asset) (body asset.Body, coding string) {
+	best := 0.0
+	for _, c := range [...]struct {
+		coding string
+		body   asset.Body
+	}{{identity, a.Identity}, {gzipped, a.Gzip}, {brotli, a.Brotli}} {
+		if c.coding != identity && c.body.Bytes == nil {
+			continue
+		}
 		// Later ones are smaller: on a tie they win.
-		if available[c] && weights[c] > 0 && weights[c] >= weight {
-			best, weight = c, weights[c]
+		if q := quality(accept, c.coding); q > 0 && q >= best {
+			body, coding, best = c.body, c.coding, q
 		}
 	}
-	return best, weight > 0
+	return body, coding
 }
 
-// weigh reads Accept-Encoding into thousandths for each coding.
-func weigh(accept []string) [codings]int {
-	const unset = -1
-	weights := [codings]int{unset, unset, unset}
-	star := unset
+// quality is how much a client likes a coding by its Accept-Encoding: from 0,
+// not at all, to 1.
+func quality(accept []string, coding string) float64 {
+	others := 0.0
+	if coding == identity {
+		others = 1e-9 // acceptable unless said otherwise, but liked less than anything named
+	}
 	for _, line := range accept {
 		for item := range strings.SplitSeq(line, ",") {
 			name, params, _ := strings.Cut(item, ";")
-			q := quality(params)
 			switch name = strings.TrimSpace(name); {
-			case strings.EqualFold(name, "br"):
-				weights[brotlied] = q
-			case strings.EqualFold(name, "gzip"), strings.EqualFold(name, "x-gzip"):
-				weights[gzipped] = q
-			case strings.EqualFold(name, "identity"):
-				weights[identity] = q
+			case strings.EqualFold(name, coding), coding == gzipped && strings.EqualFold(name, "x-gzip"):
+				return weight(params)
 			case name == "*":
-				star = q
+				others = weight(params)
 			}
 		}
 	}
-	for c := range weights {
-		if weights[c] != unset {
-			continue
-		}
-		switch {
-		case star != unset:
-			weights[c] = star
-		case coding(c) == identity:
-			// Acceptable unless said otherwise, but liked less than anything
-			// that is named.
-			weights[c] = 1
-		default:
-			weights[c] = 0
-		}
-	}
-	return weights
+	return others
 }
 
-// quality reads q=0.5 as 500. What is no weight counts as none given.
-func quality(params string) int {
+// weight reads q=0.5. What is no weight counts as none given.
+func weight(params string) float64 {
 	for p := range strings.SplitSeq(params, ";") {
-		name, value, ok := strings.Cut(strings.TrimSpace(p), "=")
-		if !ok || !strings.EqualFold(strings.TrimSpace(name), "q") {
+		name, value, _ := strings.Cut(p, "=")
+		if !strings.EqualFold(strings.TrimSpace(name), "q") {
 			continue
 		}
-		whole, fraction, _ := strings.Cut(strings.TrimSpace(value), ".")
-		if whole != "0" || len(fraction) > 3 {
-			return 1000
+		if q, err := strconv.ParseFloat(strings.TrimSpace(value), 64); err == nil && q >= 0 && q <= 1 {
+			return q
 		}
-		n := 0
-		for i := range 3 {
-			n *= 10
-			if i >= len(fraction) {
-				continue
-			}
-			if fraction[i] < '0' || fraction[i] > '9' {
-				return 1000
-			}
-			n += int(fraction[i] - '0')
-		}
-		return n
 	}
-	return 1000
+	return 1
 }
 
-// bodyOf is an asset's body in a coding, and which codings it has.
-func bodyOf(a *asset.Asset, c coding) asset.Body {
-	switch c {
-	case gzipped:
-		return a.Gzip
-	case brotlied:
-		return a.Brotli
-	case identity, codings:
+// gzipWriters are kept because each has more than a megabyte.
+var gzipWriters = sync.Pool{New: func() any {
+	w, err := gzip.NewWriterLevel(io.Discard, gzip.BestSpeed)
+	if err != nil {
+		panic(err) // the level is a constant of the library's
 	}
-	return a.Identity
-}
+	return w
+}}
 
-func codingsOf(a *asset.Asset) [codings]bool {
-	return [codings]bool{identity: true, gzipped: a.Gzip.Bytes != nil, brotlied: a.Brotli.Bytes != nil}
+// encode makes an asset of a body that was just computed. It compresses cheaply,
+// and only what is long enough and for a client that takes it: it is sent once.
+func encode(contentType string, body []byte, accept []string) (*asset.Asset, error) {
+	a := &asset.Asset{Type: contentType, Identity: asset.Body{Bytes: body, ETag: asset.ETag(body)}}
+	if len(body) < 512 || quality(accept, gzipped) < quality(accept, identity) {
+		return a, nil
+	}
+	w := gzipWriters.Get().(*gzip.Writer)
+	defer gzipWriters.Put(w)
+	var b bytes.Buffer
+	w.Reset(&b)
+	if _, err := w.Write(body); err != nil {
+		return nil, err
+	}
+	if err := w.Close(); err != nil {
+		return nil, err
+	}
+	a.Gzip = asset.Body{Bytes: b.Bytes(), ETag: strings.TrimSuffix(a.Identity.ETag, `"`) + `-gz"`}
+	return a, nil
 }

@@ -3,16 +3,16 @@ package host
 import (
 	"strings"
 	"testing"
+
+	"tusou/web/asset"
 )
 
-func TestNegotiate(t *testing.T) {
-	all := [codings]bool{true, true, true}
-	noBrotli := [codings]bool{identity: true, gzipped: true}
-	plain := [codings]bool{identity: true}
+func TestChoose(t *testing.T) {
+	all, noBrotli, plain := has(gzipped, brotli), has(gzipped), has()
 	for _, c := range []struct {
-		accept    string
-		available [codings]bool
-		want      string // "" is nothing acceptable
+		accept string
+		asset  *asset.Asset
+		want   string // "" is nothing acceptable
 	}{
 		{"", all, "identity"},
 		{"gzip", all, "gzip"},
@@ -46,43 +46,57 @@ func TestNegotiate(t *testing.T) {
 		{"gzip;q=0.000", all, "identity"},
 		{"gzip;q=1.000, br;q=0.999", all, "gzip"},
 	} {
-		got, ok := negotiate([]string{c.accept}, c.available)
-		if name := map[bool]string{true: got.String()}[ok]; name != c.want {
-			t.Errorf("%q of %v: %q, want %q", c.accept, c.available, name, c.want)
+		body, got := choose([]string{c.accept}, c.asset)
+		if got != c.want || string(body.Bytes) != got {
+			t.Errorf("%q: %q, want %q", c.accept, got, c.want)
 		}
 	}
-	if got, ok := negotiate([]string{"identity;q=0", "gzip"}, all); got != gzipped || !ok {
-		t.Errorf("two lines: %v %v", got, ok)
+	if _, got := choose([]string{"identity;q=0", "gzip"}, all); got != gzipped {
+		t.Errorf("two lines: %q", got)
 	}
-	if got, ok := negotiate(nil, all); got != identity || !ok {
-		t.Errorf("no line: %v %v", got, ok)
+	if _, got := choose(nil, all); got != identity {
+		t.Errorf("no line: %q", got)
+	}
+	if _, got := choose([]string{"gzip"}, &asset.Asset{}); got != identity {
+		t.Errorf("an empty body: %q", got)
 	}
 }
 
-func FuzzNegotiate(f *testing.F) {
-	for _, s := range []string{"gzip, br;q=0.5", "*;q=0", "identity;q=0.1,;;q==", "gzip;q=1.0000", "\x00"} {
-		f.Add(s, uint8(7))
+// has is an asset in some codings beside identity, each body its coding's name.
+func has(codings ...string) *asset.Asset {
+	a := &asset.Asset{Identity: asset.Body{Bytes: []byte(identity)}}
+	for _, c := range codings {
+		if body := (asset.Body{Bytes: []byte(c)}); c == gzipped {
+			a.Gzip = body
+		} else {
+			a.Brotli = body
+		}
 	}
-	f.Fuzz(func(t *testing.T, accept string, mask uint8) {
-		available := [codings]bool{true, mask&2 != 0, mask&4 != 0}
-		c, ok := negotiate([]string{accept}, available)
-		if ok && !available[c] {
-			t.Errorf("%q: %v is not available", accept, c)
+	return a
+}
+
+func FuzzChoose(f *testing.F) {
+	for _, s := range []string{"gzip, br;q=0.5", "*;q=0", "identity;q=0.1,;;q==", "gzip;q=1.0000", "gzip;q=NaN", "br;q=-1", "\x00"} {
+		f.Add(s, true, true)
+	}
+	f.Fuzz(func(t *testing.T, accept string, zipped, brotlied bool) {
+		a := has()
+		if zipped {
+			a.Gzip.Bytes = []byte(gzipped)
+		}
+		if brotlied {
+			a.Brotli.Bytes = []byte(brotli)
+		}
+		body, c := choose([]string{accept}, a)
+		if string(body.Bytes) != c {
+			t.Errorf("%q: %v is not there", accept, c)
 		}
 		lower := strings.ToLower(accept)
-		if c != identity && !strings.Contains(lower, c.String()) && !strings.Contains(accept, "*") {
+		if c != identity && !strings.Contains(lower, c) && !strings.Contains(accept, "*") {
 			t.Errorf("%q: %v was not asked for", accept, c)
 		}
-		if !ok && !strings.Contains(lower, "identity") && !strings.Contains(accept, "*") {
+		if c == "" && !strings.Contains(lower, identity) && !strings.Contains(accept, "*") {
 			t.Errorf("%q: nothing acceptable", accept)
 		}
 	})
-}
-
-func BenchmarkNegotiate(b *testing.B) {
-	accept := []string{"gzip, deflate, br, zstd"}
-	b.ReportAllocs()
-	for b.Loop() {
-		negotiate(accept, [codings]bool{true, true, true})
-	}
 }

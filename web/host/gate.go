@@ -3,7 +3,6 @@ package host
 import (
 	"context"
 	"sync/atomic"
-	"time"
 )
 
 // gate lets only so many requests compute at a time and only so many wait. It
@@ -11,12 +10,11 @@ import (
 type gate struct {
 	slots   chan struct{}
 	waiting atomic.Int64
-	queue   int64
-	wait    time.Duration
+	limits  Limits
 }
 
 func newGate(l Limits) *gate {
-	return &gate{slots: make(chan struct{}, l.Work), queue: int64(l.Queue), wait: l.Wait}
+	return &gate{slots: make(chan struct{}, l.Work), limits: l}
 }
 
 // enter reports whether the caller may compute; it then must leave.
@@ -26,20 +24,18 @@ func (g *gate) enter(ctx context.Context) bool {
 		return true
 	default:
 	}
-	if g.waiting.Add(1) > g.queue {
-		g.waiting.Add(-1)
+	defer g.waiting.Add(-1)
+	if g.waiting.Add(1) > int64(g.limits.Queue) {
 		return false
 	}
-	defer g.waiting.Add(-1)
-	t := time.NewTimer(g.wait)
-	defer t.Stop()
+	ctx, cancel := context.WithTimeout(ctx, g.limits.Wait)
+	defer cancel()
 	select {
 	case g.slots <- struct{}{}:
 		return true
-	case <-t.C:
 	case <-ctx.Done():
+		return false
 	}
-	return false
 }
 
 func (g *gate) leave() { <-g.slots }

@@ -14,11 +14,14 @@
 package host
 
 import (
+	"cmp"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
 	"net/http"
+	"net/url"
 	"strings"
 	"time"
 
@@ -53,12 +56,12 @@ type Host struct {
 	api      string // the prefix of the API's addresses; "" without one
 	notFound *asset.Asset
 	gate     *gate
-	metrics  metrics
+	metrics  *metrics
 }
 
 // route is what an exact path leads to.
 type route struct {
-	kind   kind
+	kind   string       // for the figures
 	asset  *asset.Asset // what to send; for a page: without a query
 	page   page.Info    // which page; its path is without the base
 	header []field      // beyond those every answer has
@@ -71,28 +74,24 @@ func New(cfg Config) (*Host, error) {
 	if cfg.Assets == nil || cfg.Pages == nil {
 		return nil, errors.New("host: assets and pages are needed")
 	}
-	if cfg.Logger == nil {
-		cfg.Logger = slog.New(slog.DiscardHandler)
-	}
+	cfg.Logger = cmp.Or(cfg.Logger, slog.New(slog.DiscardHandler))
 	cfg.Limits = cfg.Limits.withDefaults()
 	h := &Host{cfg: cfg, routes: map[string]route{}, gate: newGate(cfg.Limits)}
+	h.metrics = newMetrics(cfg.Version, h.gate)
 	h.notFound = asset.New("/404", htmlType, cfg.Pages.NotFound(), asset.Fast)
 	base := cfg.Pages.Base()
 	if cfg.API != nil {
 		h.api = base + "api/v1/"
 	}
+	var err error
 	for _, p := range cfg.Assets.Paths() {
 		a := cfg.Assets.Get(p)
-		if err := h.add(base+p[1:], route{kind: kindAsset, asset: a, header: assetHeader(a)}); err != nil {
-			return nil, err
-		}
+		err = errors.Join(err, h.add(base+p[1:], route{kind: kindAsset, asset: a, header: assetHeader(a)}))
 	}
 	for _, p := range cfg.Pages.Pages() {
-		if err := h.addPage(base, p); err != nil {
-			return nil, err
-		}
+		err = errors.Join(err, h.addPage(base, p))
 	}
-	if err := h.addOwn(base); err != nil {
+	if err = errors.Join(err, h.addOwn(base)); err != nil {
 		return nil, err
 	}
 	return h, nil
@@ -114,63 +113,46 @@ func (h *Host) addPage(base string, p page.Info) error {
 	if res.Status != http.StatusOK {
 		return fmt.Errorf("host: %s without a query has status %d", p.Path, res.Status)
 	}
-	header := pageHeader
-	if p.Name == page.Widget {
-		header = widgetHeader
-	}
 	path := base + p.Path[1:]
-	r := route{
-		kind:   kindPage,
-		page:   p,
-		asset:  asset.New(path, htmlType, res.Body, asset.Fast),
-		header: header,
+	r := route{kind: kindPage, page: p, asset: asset.New(path, htmlType, res.Body, asset.Fast), header: pageHeader}
+	if p.Name == page.Widget {
+		r.header = widgetHeader
 	}
-	if err := h.add(path, r); err != nil {
-		return err
-	}
+	err = h.add(path, r)
 	// The other spelling: with a slash where there is none, and the reverse.
-	other := path + "/"
-	if strings.HasSuffix(path, "/") {
-		other = strings.TrimSuffix(path, "/")
+	other, slash := strings.CutSuffix(path, "/")
+	if !slash {
+		other += "/"
 	}
 	if other == "" {
-		return nil
+		return err
 	}
-	return h.add(other, route{kind: kindPage, to: path})
+	return errors.Join(err, h.add(other, route{kind: kindPage, page: p, to: path}))
 }
 
 // addOwn adds what crawlers and operators ask for. They look at the root of the
 // host whatever the base path.
 func (h *Host) addOwn(base string) error {
+	health, err := json.Marshal(map[string]string{"status": "ok", "version": h.cfg.Version})
 	own := map[string]route{
-		"robots.txt": {kind: kindOther, header: revalidateHeader,
-			asset: asset.New("/robots.txt", "text/plain; charset=utf-8", h.cfg.Pages.Robots(), asset.Fast)},
-		"healthz": {kind: kindHealth, header: noStoreHeader,
-			asset: asset.New("/healthz", "application/json", health(h.cfg.Version), asset.Fast)},
+		"robots.txt": {kind: kindOther, header: revalidateHeader, asset: asset.New("", "text/plain; charset=utf-8", h.cfg.Pages.Robots(), asset.Fast)},
+		"healthz":    {kind: kindHealth, header: noStoreHeader, asset: asset.New("", "application/json", append(health, '\n'), asset.Fast)},
 	}
 	if s := h.cfg.Pages.Sitemap(); s != nil {
-		own["sitemap.xml"] = route{kind: kindOther, header: revalidateHeader,
-			asset: asset.New("/sitemap.xml", "application/xml; charset=utf-8", s, asset.Fast)}
+		own["sitemap.xml"] = route{kind: kindOther, header: revalidateHeader, asset: asset.New("", "application/xml; charset=utf-8", s, asset.Fast)}
 	}
 	for name, r := range own {
-		if err := h.add(base+name, r); err != nil {
-			return err
-		}
+		err = errors.Join(err, h.add(base+name, r))
 		if base != "/" {
-			if err := h.add("/"+name, r); err != nil {
-				return err
-			}
+			err = errors.Join(err, h.add("/"+name, r))
 		}
 	}
-	return nil
+	return err
 }
 
 // Page is the page that a path leads to, at once or by a redirect, if it does.
 func (h *Host) Page(path string) (p page.Info, ok bool) {
 	r := h.routes[path]
-	if r.to != "" {
-		r = h.routes[r.to]
-	}
 	return r.page, r.page.Path != ""
 }
 
@@ -183,21 +165,18 @@ func (h *Host) Has(path string) bool {
 // ServeHTTP answers one request.
 func (h *Host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	start := time.Now()
-	res := newResponse(w, r, h.cfg.Limits)
+	res := &response{ResponseWriter: w, connection: http.NewResponseController(w), limits: h.cfg.Limits, head: r.Method == http.MethodHead, kind: kindUnknown}
 	defer func() { h.done(res, r, time.Since(start)) }()
 	setAll(w.Header(), commonHeader)
 	if r.TLS != nil {
 		w.Header()["Strict-Transport-Security"] = hsts
-	}
-	if res.conn != nil && res.conn.listener.crowded() {
-		w.Header()["Connection"] = closeConnection
 	}
 	if r.ContentLength != 0 {
 		// Nothing here takes a body. What is not read in a moment is not waited
 		// for, and the connection, whose place in the stream is then unknown,
 		// is not used again.
 		w.Header()["Connection"] = closeConnection
-		res.limitBody()
+		_ = res.connection.SetReadDeadline(start.Add(h.cfg.Limits.ReadHeader))
 	}
 	h.serve(res, r)
 }
@@ -207,20 +186,18 @@ func (h *Host) serve(w *response, r *http.Request) {
 		fail(w, http.StatusRequestURITooLong)
 		return
 	}
+	rt, ok := h.routes[r.URL.Path]
+	if !ok && h.api != "" && strings.HasPrefix(r.URL.Path, h.api) {
+		rt, ok = route{kind: kindAPI}, true
+	}
 	// An escape where none is needed (%2e%2e, %2f, %66orecast) is no spelling
 	// of ours.
-	var rt route
-	var ok bool
-	if r.URL.RawPath == "" {
-		if rt, ok = h.routes[r.URL.Path]; !ok && h.isAPI(r.URL.Path) {
-			rt, ok = route{kind: kindAPI}, true
-		}
-	}
-	w.kind = rt.kind
-	if !ok {
-		h.serveNotFound(w, r)
+	if !ok || r.URL.RawPath != "" {
+		setAll(w.Header(), pageHeader)
+		send(w, r, h.notFound, http.StatusNotFound)
 		return
 	}
+	w.kind = rt.kind
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		w.Header()["Allow"] = allow
 		fail(w, http.StatusMethodNotAllowed)
@@ -228,22 +205,14 @@ func (h *Host) serve(w *response, r *http.Request) {
 	}
 	switch {
 	case rt.to != "":
-		redirect(w, http.StatusPermanentRedirect, rt.to, r.URL.RawQuery)
+		to := url.URL{Path: rt.to, RawQuery: r.URL.RawQuery}
+		redirect(w, r, http.StatusPermanentRedirect, to.String())
 	case rt.kind == kindAPI:
 		h.serveAPI(w, r)
 	case rt.kind == kindPage && r.URL.RawQuery != "":
 		h.servePage(w, r, rt)
 	default:
 		setAll(w.Header(), rt.header)
-		serveAsset(w, r, rt.asset, http.StatusOK)
+		send(w, r, rt.asset, http.StatusOK)
 	}
-}
-
-func (h *Host) isAPI(path string) bool {
-	return h.api != "" && strings.HasPrefix(path, h.api)
-}
-
-func (h *Host) serveNotFound(w *response, r *http.Request) {
-	setAll(w.Header(), pageHeader)
-	serveAsset(w, r, h.notFound, http.StatusNotFound)
 }

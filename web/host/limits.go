@@ -1,6 +1,7 @@
 package host
 
 import (
+	"cmp"
 	"runtime"
 	"time"
 )
@@ -14,10 +15,9 @@ type Limits struct {
 	Header     int           // bytes of a request's header: 16 KiB
 	ReadHeader time.Duration // to send it, and a body we did not ask for: 5 s
 	Idle       time.Duration // between two requests of a connection: 60 s
-	Write      time.Duration // to take one piece of an answer: 30 s
-	Piece      int           // bytes of a piece: 128 KiB
+	Write      time.Duration // to take one piece of an answer, at most 128 KiB: 30 s
 
-	Connections int // open at a time: 10,000, and never more than the system lets us open
+	Connections int // open at a time: 10,000
 
 	Work  int           // pages and API calls computed at a time: the processors but one, at least one
 	Queue int           // of them waiting for their turn: 256, what is computed in a second
@@ -26,28 +26,18 @@ type Limits struct {
 	Stop time.Duration // for answers under way when the host stops: 10 s
 }
 
-// spareFiles are left for what is no connection: the log, the listeners.
-const spareFiles = 32
-
 func (l Limits) withDefaults() Limits {
-	set(&l.Query, 8<<10)
-	set(&l.Path, 1<<10)
-	set(&l.Header, 16<<10)
-	set(&l.ReadHeader, 5*time.Second)
-	set(&l.Idle, 60*time.Second)
-	set(&l.Write, 30*time.Second)
-	set(&l.Piece, 128<<10)
-	set(&l.Connections, 10_000)
-	l.Connections = min(l.Connections, max(1, openFiles()-spareFiles))
-	set(&l.Work, max(1, runtime.GOMAXPROCS(0)-1))
-	set(&l.Queue, 256)
-	set(&l.Wait, 2*time.Second)
-	set(&l.Stop, 10*time.Second)
-	return l
-}
-
-func set[T int | time.Duration](field *T, value T) {
-	if *field == 0 {
-		*field = value
+	return Limits{
+		Query:       cmp.Or(l.Query, 8<<10),
+		Path:        cmp.Or(l.Path, 1<<10),
+		Header:      cmp.Or(l.Header, 16<<10),
+		ReadHeader:  cmp.Or(l.ReadHeader, 5*time.Second),
+		Idle:        cmp.Or(l.Idle, 60*time.Second),
+		Write:       cmp.Or(l.Write, 30*time.Second),
+		Connections: cmp.Or(l.Connections, 10_000),
+		Work:        cmp.Or(l.Work, max(1, runtime.GOMAXPROCS(0)-1)),
+		Queue:       cmp.Or(l.Queue, 256),
+		Wait:        cmp.Or(l.Wait, 2*time.Second),
+		Stop:        cmp.Or(l.Stop, 10*time.Second),
 	}
 }

@@ -1,21 +1,22 @@
 package host
 
 import (
+	"cmp"
 	"context"
 	"crypto/tls"
 	"errors"
 	"log/slog"
 	"net"
 	"net/http"
+
+	"golang.org/x/net/netutil"
 )
 
 // NewServer makes a server with the limits' timeouts. There is none on writing:
 // one would cut off a slow download of the WASM; a Host limits each piece.
 func NewServer(h http.Handler, l Limits, logger *slog.Logger) *http.Server {
 	l = l.withDefaults()
-	if logger == nil {
-		logger = slog.New(slog.DiscardHandler)
-	}
+	logger = cmp.Or(logger, slog.New(slog.DiscardHandler))
 	return &http.Server{
 		Handler:           h,
 		ReadHeaderTimeout: l.ReadHeader,
@@ -28,13 +29,13 @@ func NewServer(h http.Handler, l Limits, logger *slog.Logger) *http.Server {
 	}
 }
 
-// Run serves until ctx ends, on only so many connections at a time. Then it takes no new connections, lets answers
-// under way be finished for the limits' time, and returns. With a certificate
-// and its key it speaks TLS.
+// Run serves until ctx ends, on only so many connections at a time: the next
+// one waits in the system's queue. Then it takes no new ones, lets answers under
+// way be finished for the limits' time, and returns. With a certificate and its
+// key it speaks TLS.
 func Run(ctx context.Context, s *http.Server, ln net.Listener, l Limits, certFile, keyFile string) error {
 	l = l.withDefaults()
-	ln = limitListener(ln, l.Connections)
-	s.ConnContext = withConn
+	ln = netutil.LimitListener(ln, l.Connections)
 	failed := make(chan error, 1)
 	go func() {
 		if certFile != "" {

@@ -105,7 +105,7 @@ func (r *running) awaitClosed(t *testing.T, c net.Conn) {
 func (r *running) served(t *testing.T) {
 	t.Helper()
 	c := r.dial(t)
-	send(t, c, "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+	write(t, c, "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
 	res, err := http.ReadResponse(bufio.NewReader(c), nil)
 	if err != nil {
 		t.Fatal(err)
@@ -118,7 +118,7 @@ func (r *running) served(t *testing.T) {
 	}
 }
 
-func send(t *testing.T, c net.Conn, text string) {
+func write(t *testing.T, c net.Conn, text string) {
 	t.Helper()
 	if _, err := io.WriteString(c, text); err != nil {
 		t.Fatal(err)
@@ -130,7 +130,7 @@ func TestSlowHeaderIsCutOff(t *testing.T) {
 	var slow []net.Conn
 	for range 50 {
 		c := r.dial(t)
-		send(t, c, "GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ")
+		write(t, c, "GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ")
 		slow = append(slow, c)
 	}
 	r.served(t)
@@ -149,14 +149,14 @@ func TestSilentConnectionIsCutOff(t *testing.T) {
 	c := r.dial(t)
 	r.awaitClosed(t, c)
 	c = r.dial(t)
-	send(t, c, "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
+	write(t, c, "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
 	r.awaitClosed(t, c) // idle after an answer
 }
 
 func TestStalledReaderIsCutOff(t *testing.T) {
 	big := bytes.Repeat([]byte("stalled!"), 4<<20) // more than any socket buffer
 	h := newHost(t, func(c *Config) {
-		c.Limits = Limits{Write: 100 * time.Millisecond, Piece: 64 << 10}
+		c.Limits = Limits{Write: 100 * time.Millisecond}
 		if err := c.Assets.AddAt("/big.txt", "image/png", big); err != nil {
 			t.Fatal(err)
 		}
@@ -170,7 +170,7 @@ func TestStalledReaderIsCutOff(t *testing.T) {
 		if err := c.(*net.TCPConn).SetReadBuffer(4 << 10); err != nil {
 			t.Fatal(err)
 		}
-		send(t, c, request)
+		write(t, c, request)
 		r.served(t)
 		r.awaitClosed(t, c)
 	}
@@ -180,9 +180,9 @@ func TestStalledReaderIsCutOff(t *testing.T) {
 // A reader that is slow but not stalled gets all of it, however long it takes:
 // longer here than any one deadline.
 func TestSlowReaderIsServed(t *testing.T) {
-	const pieces = 30
-	big := bytes.Repeat([]byte("slow...."), pieces*64<<10/8)
-	l := Limits{Write: 200 * time.Millisecond, Piece: 64 << 10}
+	const piece, pieces = 32 << 10, 30
+	big := bytes.Repeat([]byte("slow...."), pieces*piece/8)
+	l := Limits{Write: 200 * time.Millisecond}
 	h := newHost(t, func(c *Config) {
 		c.Limits = l
 		if err := c.Assets.AddAt("/big.bin", "image/png", big); err != nil {
@@ -208,7 +208,7 @@ func TestSlowReaderIsServed(t *testing.T) {
 	tick := time.NewTicker(15 * time.Millisecond)
 	defer tick.Stop()
 	var got int
-	buf := make([]byte, 64<<10)
+	buf := make([]byte, piece)
 	for got < len(big) {
 		<-tick.C // the pace of the reader
 		n, err := io.ReadFull(res.Body, buf)
@@ -256,7 +256,7 @@ func TestStalledBodyIsNotWaitedFor(t *testing.T) {
 		"GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\n\r\n",
 	} {
 		c := r.dial(t)
-		send(t, c, request)
+		write(t, c, request)
 		res, err := http.ReadResponse(bufio.NewReader(c), nil)
 		if err != nil {
 			t.Fatalf("%q: %v", request, err)
@@ -305,7 +305,7 @@ func TestStrangeRequestLines(t *testing.T) {
 		"GET /robots.txt?x=http://evil HTTP/1.1": 200,
 	} {
 		c := r.dial(t)
-		send(t, c, line+"\r\nHost: evil.example\r\nConnection: close\r\n\r\n")
+		write(t, c, line+"\r\nHost: evil.example\r\nConnection: close\r\n\r\n")
 		res, err := http.ReadResponse(bufio.NewReader(c), nil)
 		if err != nil {
 			t.Fatalf("%q: %v", line, err)
@@ -335,7 +335,7 @@ func TestGracefulStop(t *testing.T) {
 	started, release := make(chan struct{}, 1), make(chan struct{})
 	r := run(t, newHost(t, blocking(started, release)), Limits{})
 	c := r.dial(t)
-	send(t, c, "GET /?calls=1 HTTP/1.1\r\nHost: x\r\n\r\n")
+	write(t, c, "GET /?calls=1 HTTP/1.1\r\nHost: x\r\n\r\n")
 	<-started
 	stopped := make(chan error, 1)
 	go func() { stopped <- r.stop() }()
@@ -369,7 +369,7 @@ func TestStopDoesNotWaitForever(t *testing.T) {
 	l := Limits{Stop: 50 * time.Millisecond}
 	r := run(t, newHost(t, blocking(started, release)), l)
 	c := r.dial(t)
-	send(t, c, "GET /?calls=1 HTTP/1.1\r\nHost: x\r\n\r\n")
+	write(t, c, "GET /?calls=1 HTTP/1.1\r\nHost: x\r\n\r\n")
 	<-started
 	if err := r.stop(); err != nil {
 		t.Error(err)
