@@ -1,9 +1,8 @@
 // Package load measures the host on loopback: its files beside the same files served by nginx and Caddy with the
-// configurations of web/deploy, and beside net/http alone; then pages for queries that nobody asked before, what such a
-// flood does to the files, and to memory.
+// configurations of web/deploy, and what a flood of queries that nobody asked before does to them.
 //
 //	make bench-load
-//	make bench-load LOAD='-for 10s -rounds 5 -queries 20000'
+//	make bench-load LOAD='-for 10s -rounds 5'
 //
 // It prints Markdown and passes no judgement on time; it fails when an answer is wrong. All servers run at once and
 // take turns, so that what else the machine does meets them alike: ratios mean more than figures. nginx has two workers, so

@@ -25,20 +25,6 @@ func processorTime(t *testing.T, pid int) time.Duration {
 	return total
 }
 
-// memory is what a process has in memory now, and had at most, in bytes.
-func memory(t *testing.T, pid int) (now, most int) {
-	t.Helper()
-	for line := range strings.Lines(read(t, pid, "status")) {
-		switch fields := strings.Fields(line); fields[0] {
-		case "VmRSS:":
-			now = number(t, fields[1]) << 10
-		case "VmHWM:":
-			most = number(t, fields[1]) << 10
-		}
-	}
-	return now, most
-}
-
 func read(t *testing.T, pid int, name string) string {
 	t.Helper()
 	content, err := os.ReadFile(fmt.Sprintf("/proc/%d/%s", pid, name))
