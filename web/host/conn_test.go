@@ -43,7 +43,7 @@ func TestPipelinedAnswers(t *testing.T) {
 	css := h.cfg.Assets.Get("/web/tusou.css")
 	asked := [][]string{
 		{"GET", "/", "Accept-Encoding", "br"}, {"GET", "/web/app.wasm"}, {"HEAD", "/web/app.wasm"}, {"GET", "/?calls=1", "Accept-Encoding", "gzip"},
-		{"GET", css.Path, "If-None-Match", css.Identity.ETag}, {"GET", css.Path, "Range", "bytes=3-9"}, {"GET", "/nope"}, {"GET", "/en/"}, {"POST", "/"},
+		{"GET", css.Path, "If-None-Match", css.Identity.ETag}, {"GET", css.Path, "Range", "bytes=3-9"}, {"GET", css.Path, "If-Match", `"x"`, "Accept-Encoding", "gzip"}, {"GET", "/nope"}, {"GET", "/en/"}, {"POST", "/"},
 		{"GET", "/api/v1/compare"}, {"GET", "/web/app.wasm", "Accept-Encoding", "gzip"}, {"GET", "/healthz"},
 	}
 	var text strings.Builder
