@@ -133,7 +133,7 @@ func (s *state) with(changes ...pair) string { return s.form.query(s.asked(), ch
 func typedQuery(f *form) string {
 	q := ""
 	for _, p := range f.endpoint.Parameters {
-		if text := f.texts[p.Name]; text != p.Default {
+		if text := f.texts[p.Name]; text != p.Default && text != "" { // an emptied field means its default
 			q = pricing.JoinQuery(q, url.QueryEscape(p.Name)+"="+url.QueryEscape(text))
 		}
 	}
