@@ -16,7 +16,7 @@ func accountRest(s *state, a pricing.Account) []ui.UI {
 	story := a.Story()
 	events := make([]ui.UI, 0, len(story)+1)
 	event := func(class string, day, what words.Sentence) {
-		events = append(events, h("li", "class", "event dated "+class).Body(
+		events = append(events, h("li", "class", "event on-day "+class).Body(
 			h("span", "class", "event-day").Body(prose(day)...), ui.Text(" "), h("span").Body(prose(what)...)))
 	}
 	event("", words.Plain(l.Opening), words.Sentence{*words.Money(a.Opening)})

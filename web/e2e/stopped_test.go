@@ -18,7 +18,7 @@ const visibleAmounts = `[...document.querySelectorAll("#tusou :not(.help)")].fil
 // breaks end the program at its next drawing: by a panic of its own, and by what the browser throws into the middle of it.
 var breaks = map[string]string{
 	"panic": `tusouTree.heal = () => { throw new Error("the test breaks the page"); }`,
-	"trap":  `Object.defineProperty(Node.prototype, "nodeValue", { set() { throw new Error("the test breaks the page"); } })`,
+	"trap":  `Object.defineProperty(Node.prototype, "nodeValue", { set() { throw new Error("the test breaks the page"); } }); null`,
 }
 
 // broken is what a program that has ended leaves in the console.
