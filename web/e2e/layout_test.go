@@ -110,7 +110,7 @@ func TestTheFadeCanBeSeen(t *testing.T) {
 	p.Eval(`{
 		const line = document.createElement("div"), region = document.querySelector(".scroll:has(> .matrix)");
 		line.id = "line"; line.style = "background: #f00; height: 20px; width: 5000px";
-		region.prepend(line); region.scrollIntoView({block: "center"});
+		region.prepend(line); region.scrollIntoView({block: "center", behavior: "instant"});
 	}`, nil)
 	p.Settle()
 	colours := func() (edge, middle string) {
