@@ -14,11 +14,7 @@ var billingPage = &kind{
 	name:     "billing",
 	slug:     "billing",
 	endpoint: func(c *pricing.Catalog) pricing.Endpoint { return c.Endpoint(pricing.EndpointBilling) },
-	check: func(c *pricing.Catalog, a pricing.Arguments) *pricing.ParamError {
-		_, fault := c.Change(a, pricing.ChangeOptions{})
-		return fault
-	},
-	view: func() view { return &billing{} },
+	view:     func() view { return &billing{} },
 }
 
 // billing is the view of the four parts.
@@ -70,10 +66,7 @@ const (
 )
 
 func (v *billing) answer(s *state, a pricing.Arguments) *pricing.ParamError {
-	change, fault := s.catalog.Change(a, pricing.ChangeOptions{})
-	if fault != nil {
-		return fault
-	}
+	change := s.catalog.Change(a, pricing.ChangeOptions{})
 	v.statement, v.timeline, v.change = s.catalog.Statement(a), s.catalog.Timeline(a), change
 	v.query = s.form.with(pair{"from", ""}, pair{"to", ""})
 	if v.matrix == nil || v.matrix[0][0].Discount != change.Discount {
@@ -211,23 +204,37 @@ func (p billingPart) list(s *state) *pricing.PriceList {
 	if p >= partPackage {
 		model = pricing.Prepaid
 	}
-	for _, o := range s.catalog.Offers() {
-		if o.List().Model == model {
-			return o.List()
-		}
+	if named := s.catalog.List(s.form.args.Get("offer").Text); named != nil && named.Model == model {
+		return named
 	}
-	return nil
+	return s.catalog.Default(model)
 }
 
 // fields are the parameters that a part has fields for. Further down, a part may
 // rest on a field of one further up.
 func (p billingPart) fields(s *state) []string {
-	return [...][]string{
+	names := [...][]string{
 		{"daily", p.list(s).Provider},
 		{"balance", "topups"},
 		{"start", "package", "periods", "renew", p.list(s).Provider},
 		{"from", "to"},
 	}[p]
+	if p == partStatement && severalOffers(s) {
+		names = append([]string{"offer"}, names...)
+	}
+	return names
+}
+
+// severalOffers reports whether a part could be about one offer or another.
+func severalOffers(s *state) bool {
+	models := map[pricing.Model]bool{}
+	for _, o := range s.catalog.Offers() {
+		if models[o.List().Model] {
+			return true
+		}
+		models[o.List().Model] = true
+	}
+	return false
 }
 
 func (v *billing) body(s *state) []ui.UI {

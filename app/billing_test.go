@@ -73,7 +73,7 @@ func TestMatrixLinks(t *testing.T) {
 			href, matrix, _ = strings.Cut(rest, `"`)
 			address, part, _ := strings.Cut(href, "#")
 			path, query, _ := strings.Cut(address, "?")
-			canonical, redirect, status := Resolve(path, query)
+			canonical, redirect, status := Resolve(testCatalog, path, query)
 			if part != "change" || redirect || status != http.StatusOK || canonical != address {
 				t.Errorf("%s: status %d, redirect %v, canonical %s", href, status, redirect, canonical)
 			}
@@ -82,7 +82,7 @@ func TestMatrixLinks(t *testing.T) {
 			}
 			own := pricing.ParseQuery(query)
 			args, _ := s.form.endpoint.Parse(own, pricing.Typed, pricing.IgnoreUnknown)
-			change, _ := s.catalog.Change(args, pricing.ChangeOptions{})
+			change := s.catalog.Change(args, pricing.ChangeOptions{})
 			if change.From != &packages[i] || change.To != &packages[j] {
 				t.Fatalf("row %d, column %d leads to %s", i, j, href)
 			}
@@ -180,7 +180,7 @@ func TestBillingFaults(t *testing.T) {
 
 		address := "/en/billing?" + typedQuery(&s.form)
 		_, query, _ := strings.Cut(address, "?")
-		if _, _, status := Resolve("/en/billing", query); status != http.StatusBadRequest {
+		if _, _, status := Resolve(testCatalog, "/en/billing", query); status != http.StatusBadRequest {
 			t.Errorf("%s: status %d", address, status)
 		}
 		fresh := at(t, address)

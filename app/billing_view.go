@@ -74,7 +74,7 @@ func (b *billingView) unsettled() ui.UI {
 			if i > 0 {
 				note = append(note, ", ")
 			}
-			note = append(note, h("a", "href", "#"+fault.Parameter).Text(s.words.Field(fault.Parameter).Label))
+			note = append(note, h("a", "href", "#"+fault.Parameter).Text(s.words.Field(s.form.parameter(fault.Parameter)).Label))
 		}
 		notes = append(notes, h("p", "class", "stale-note").Body(prose(note...)...))
 	}

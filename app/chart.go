@@ -22,7 +22,7 @@ func chart(s *state, r pricing.Comparison, p pricing.Plot) ui.UI {
 	}
 	var lines, marks, texts []ui.UI
 	for i, l := range p.Lines {
-		lines = append(lines, svg("line", "class", "offer of-"+own(s, l.Offer)+" model-"+string(l.Model), "x1", across(l.From.X), "y1", down(l.From.Y), "x2", across(l.To.X), "y2", down(l.To.Y)).Body())
+		lines = append(lines, svg("line", "class", "offer of-"+own(l.List)+" model-"+string(l.List.Model), "x1", across(l.From.X), "y1", down(l.From.Y), "x2", across(l.To.X), "y2", down(l.To.Y)).Body())
 		texts = append(texts, lineName(s, l, i))
 	}
 	marks = append(marks, volumeMarks(s, r, p)...)
@@ -34,7 +34,7 @@ func chart(s *state, r pricing.Comparison, p pricing.Plot) ui.UI {
 	if c := p.Ceiling; c != nil {
 		texts = append(texts, ceilingName(s, p, *c))
 		if !p.CeilingBeyond {
-			marks = append(marks, svg("line", "class", "ceiling of-"+own(s, c.Offer), "x1", across(c.X), "x2", across(c.X), "y1", "0%", "y2", "100%").Body())
+			marks = append(marks, svg("line", "class", "ceiling of-"+own(c.List), "x1", across(c.X), "x2", across(c.X), "y1", "0%", "y2", "100%").Body())
 		}
 	}
 	return h("div", "class", "plot", "translate", "no").Body(
@@ -72,14 +72,9 @@ func grid(s *state, p pricing.Plot) []ui.UI {
 // lineName names an offer at its line: a flat one at its start, where a rising
 // one is still low, a rising one at its end.
 func lineName(s *state, l pricing.PlotLine, i int) ui.UI {
-	name := ""
-	for _, o := range s.catalog.Offers() {
-		if list := o.List(); list.Offer == l.Offer {
-			name = list.Name(s.words.Tag()).Provider
-		}
-	}
-	class := "offer-name of-" + own(s, l.Offer)
-	if l.Model == pricing.Prepaid {
+	name := s.words.Provider(l.List)
+	class := "offer-name of-" + own(l.List)
+	if l.List.Prepaid != nil {
 		return label(class, l.From.X, l.From.Y, "8", "-9", "start", name+" "+words.Money(l.From.Cost).Text)
 	}
 	return label(class, l.To.X, l.To.Y, "-2", "-9", "end", name+" "+words.Money(l.To.Cost).Text)
@@ -107,11 +102,11 @@ func volumeMarks(s *state, r pricing.Comparison, p pricing.Plot) []ui.UI {
 	}
 	for _, v := range p.Volume {
 		shape, inside := svg("circle", "cx", across(v.X), "cy", down(v.Y), "r", "4.5"), []ui.UI(nil)
-		if q := r.Quote(v.Offer); q != nil && q.Model == pricing.PayAsYouGo {
+		if v.List.PayAsYouGo != nil {
 			shape = svg("svg", "x", across(v.X), "y", down(v.Y), "overflow", "visible")
 			inside = append(inside, svg("path", "d", "M0 -6L6 0L0 6L-6 0Z").Body())
 		}
-		marks = append(marks, shape.Class("marker of-"+own(s, v.Offer)).Body(inside...))
+		marks = append(marks, shape.Class("marker of-"+own(v.List)).Body(inside...))
 	}
 	return marks
 }
@@ -146,15 +141,9 @@ func chartNumbers(s *state, r pricing.Comparison, p pricing.Plot) ui.UI {
 	labels := s.words.Labels()
 	rows := []ui.UI{}
 	row := func(name string, q pricing.PlotPoint) {
-		provider := ""
-		for _, o := range s.catalog.Offers() {
-			if list := o.List(); list.Offer == q.Offer {
-				provider = list.Name(s.words.Tag()).Provider
-			}
-		}
 		rows = append(rows, h("tr").Body(
 			h("th", "scope", "row").Text(name),
-			h("td").Text(provider),
+			h("td").Text(s.words.Provider(q.List)),
 			h("td", "class", "number").Body(prose(words.Count(q.Calls))...),
 			h("td", "class", "number").Body(prose(words.Money(q.Cost))...),
 		))

@@ -62,8 +62,8 @@ func (q *embedQuotes) Render() ui.UI {
 	s, r := q.S, q.View.result
 	return h("div", "class", "pair rest", "hidden", when(!s.answered, "true")).Body(ui.Range(r.Quotes).Slice(func(i int) ui.UI {
 		quote := r.Quotes[i]
-		id := "quote-" + quote.Offer
-		return h("section", "id", id, "class", "quote of-"+quote.Provider, "aria-labelledby", id+"-title").Body(
+		id := "quote-" + quote.List.Offer
+		return h("section", "id", id, "class", "quote of-"+quote.List.Provider, "aria-labelledby", id+"-title").Body(
 			quoteHead(s, r, quote, id),
 			h("p", "class", "what").Body(prose(s.words.QuoteTitle(quote))...),
 			h("div", "class", "amounts").Body(amounts(s, quote)...),

@@ -188,11 +188,7 @@ func (c *codes) table() []string {
 	w := words.EmbedIn(s.words.Tag())
 	head, what, month := []string{""}, []string{w.Package}, []string{w.PerMonth}
 	for _, q := range r.Quotes {
-		for _, o := range s.catalog.Offers() {
-			if list := o.List(); list.Offer == q.Offer {
-				head = append(head, list.Name(s.words.Tag()).Provider)
-			}
-		}
+		head = append(head, s.words.Provider(q.List))
 		what = append(what, s.words.QuoteTitle(q).String())
 		if q.Available {
 			month = append(month, words.Money(q.Monthly).Text)

@@ -29,7 +29,7 @@ func newField(s *state, name string) ui.UI {
 func (f *field) Render() ui.UI {
 	s := f.S
 	in := s.formOf(f.Name)
-	text := s.words.Field(f.Name)
+	text := s.words.Field(s.formOf(f.Name).parameter(f.Name))
 	note, help := f.Name+"-note", f.Name+"-help"
 
 	fault := in.faults[f.Name]
@@ -74,7 +74,7 @@ func (f *field) note(id string, fault *pricing.ParamError) ui.UI {
 	note := h("p", "id", id, "class", "note")
 	in := s.formOf(f.Name)
 	switch in.parameter(f.Name).Kind {
-	case pricing.KindPackage:
+	case pricing.KindPackage, pricing.KindOffer:
 		return note.Body() // the choice says it
 	case pricing.KindText:
 		return note.Body(prose(s.words.Labels().Understood+" ", words.Understood(s.words, f.Name, in.args.Get(f.Name).Text))...)

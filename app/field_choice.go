@@ -16,7 +16,7 @@ func (f *field) choice(attributes []string) ui.UI {
 	in := s.formOf(f.Name)
 	p, typed := in.parameter(f.Name), in.texts[f.Name]
 	switch p.Kind {
-	case pricing.KindPackage:
+	case pricing.KindPackage, pricing.KindOffer:
 		var options []ui.UI
 		option := func(id string, name words.Sentence) {
 			options = append(options, h("option", "value", id, "selected", when(id == typed, "true")).Text(name.String()))
@@ -25,6 +25,11 @@ func (f *field) choice(attributes []string) ui.UI {
 			option(typed, words.Plain(typed)) // what the address holds, to be corrected
 		}
 		for _, id := range p.Choices {
+			if list := s.catalog.List(id); list != nil {
+				name := list.Name(s.words.Tag())
+				option(id, words.Plain(name.Provider+" "+name.Service))
+				continue
+			}
 			plan, _ := s.catalog.Package(id)
 			option(id, s.words.PlanName(&plan))
 		}

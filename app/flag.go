@@ -17,7 +17,7 @@ func newFlag(s *state, name string) ui.UI {
 // Render draws the box with its label.
 func (f *flag) Render() ui.UI {
 	s := f.S
-	text := s.words.Field(f.Name)
+	text := s.words.Field(s.formOf(f.Name).parameter(f.Name))
 	note, help := f.Name+"-note", f.Name+"-help"
 	box := void("input", "id", f.Name, "name", f.Name, "type", "checkbox", "value", "1", "aria-describedby", note+" "+help).On("change", f.onChange)
 	if s.form.texts[f.Name] == "1" {

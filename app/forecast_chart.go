@@ -36,7 +36,7 @@ func (c *forecastChart) Render() ui.UI {
 		svg("path", "class", "way", "d", steps(p.Best), "vector-effect", "non-scaling-stroke").Body(),
 	}
 	for _, l := range p.Lines {
-		lines = append(lines, svg("path", "class", "offer of-"+own(s, l.Offer)+" model-"+string(l.Model), "d", steps(l.Slots), "vector-effect", "non-scaling-stroke").Body())
+		lines = append(lines, svg("path", "class", "offer of-"+own(l.List)+" model-"+string(l.List.Model), "d", steps(l.Slots), "vector-effect", "non-scaling-stroke").Body())
 	}
 	return h("section", "class", "course", "aria-labelledby", "course-title").Body(
 		h("h2", "id", "course-title").Text(labels.Chart),
@@ -89,7 +89,7 @@ func (c *forecastChart) legend(p pricing.ForecastPlot) []ui.UI {
 	}
 	var entries []ui.UI
 	for _, l := range p.Lines {
-		entries = append(entries, entry(providerName(s, l.Offer), "offer of-"+own(s, l.Offer)+" model-"+string(l.Model)))
+		entries = append(entries, entry(s.words.Provider(l.List), "offer of-"+own(l.List)+" model-"+string(l.List.Model)))
 	}
 	return append(entries, entry(s.words.ForecastLabels().Best, "way-edge", "way"))
 }
@@ -109,14 +109,4 @@ func steps(slots []pricing.ForecastSlot) string {
 		d.WriteString("H" + to)
 	}
 	return d.String()
-}
-
-// providerName is what people call an offer's provider.
-func providerName(s *state, offer string) string {
-	for _, o := range s.catalog.Offers() {
-		if list := o.List(); list.Offer == offer {
-			return list.Name(s.words.Tag()).Provider
-		}
-	}
-	return offer
 }

@@ -27,6 +27,6 @@ func (e *forecastEvents) Render() ui.UI {
 	}
 	return box.Body(title, h("ol", "class", "event-list").Body(ui.Range(events).Slice(func(i int) ui.UI {
 		event := events[i]
-		return h("li", "class", "event event-"+event.Kind+" of-"+own(s, event.Offer)).Body(prose(event.Text)...)
+		return h("li", "class", "event event-"+event.Kind+" of-"+own(event.List)).Body(prose(event.Text)...)
 	})))
 }

@@ -28,7 +28,7 @@ func (m *months) Render() ui.UI {
 	head := func(class, text string) ui.UI { return h("th", "scope", "col", "class", class).Text(text) }
 	heads := []ui.UI{head("month", labels.Month), head("number", labels.Calls), head("number", labels.QPS), head("number", labels.Images), head("number", labels.Package)}
 	for _, total := range f.Totals {
-		heads = append(heads, head("number of-"+own(s, total.Offer), providerName(s, total.Offer)))
+		heads = append(heads, head("number of-"+own(total.List), s.words.Provider(total.List)))
 	}
 	heads = append(heads, head("who", labels.Cheapest), head("who", labels.Best))
 	table := []ui.UI{
@@ -97,14 +97,14 @@ func monthRow(s *state, m pricing.ForecastMonth, step pricing.Step, changed bool
 	}
 	available := 0
 	for _, q := range m.Quotes {
-		charge := m.Charge(q.Offer)
+		charge := m.Charge(q.List)
 		if charge == nil {
 			cells = append(cells, number("none", s.words.Labels().NoPrice))
 			continue
 		}
 		available++
 		class := ""
-		if q.Offer == m.Best {
+		if q.List == m.Best {
 			class = "serves"
 		}
 		if m.Workload.Trial && q.Package != nil && q.Package.Trial {
@@ -113,22 +113,22 @@ func monthRow(s *state, m pricing.ForecastMonth, step pricing.Step, changed bool
 		}
 		cells = append(cells, number(class, words.Money(*charge)))
 	}
-	cheapest := providerName(s, m.Cheapest)
+	cheapest := s.words.Provider(m.Cheapest)
 	switch {
 	case available == 0:
 		cheapest = labels.None
-	case m.Cheapest == "":
+	case m.Cheapest == nil:
 		cheapest = labels.Equal
 	case available == 1:
 		cheapest = s.words.ForecastOnly(m.Cheapest)
 	}
 	best := labels.None
-	if m.Best != "" {
-		best = providerName(s, m.Best)
+	if m.Best != nil {
+		best = s.words.Provider(m.Best)
 	}
 	return row.Body(append(cells,
 		h("td", "class", "who").Text(cheapest),
-		h("td", "class", "who best of-"+own(s, m.Best)).Text(best),
+		h("td", "class", "who best of-"+own(m.Best)).Text(best),
 	)...)
 }
 

@@ -12,6 +12,9 @@ import (
 	"tusou/pricing"
 )
 
+// testCatalog is the catalog of a day, so that a newer list changes no test.
+var testCatalog = pricing.At(pricing.MustDate("2026-11-25"))
+
 // at returns the state of an address, as the server has it.
 func at(t *testing.T, address string) *state {
 	t.Helper()
@@ -19,7 +22,7 @@ func at(t *testing.T, address string) *state {
 	if err != nil {
 		t.Fatal(err)
 	}
-	owner := &root{}
+	owner := &root{catalog: testCatalog}
 	owner.s = newState(owner, "", u)
 	return owner.s
 }
@@ -103,11 +106,11 @@ func TestForecastFaultStandsBesideItsField(t *testing.T) {
 		if page := ui.HTMLString(s.owner.Render()); !strings.Contains(page, `href="#`+c.parameter+`"`) {
 			t.Errorf("%s: nothing leads to the field", c.query)
 		}
-		if _, _, status := Resolve("/en/forecast", c.query); status != http.StatusBadRequest {
+		if _, _, status := Resolve(testCatalog, "/en/forecast", c.query); status != http.StatusBadRequest {
 			t.Errorf("%s: status %d", c.query, status)
 		}
 	}
-	if _, _, status := Resolve("/en/forecast", "growth=10"); status != http.StatusOK {
+	if _, _, status := Resolve(testCatalog, "/en/forecast", "growth=10"); status != http.StatusOK {
 		t.Errorf("a good address: status %d", status)
 	}
 

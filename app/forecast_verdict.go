@@ -53,7 +53,7 @@ func soleProvider(s *state, f pricing.Forecast) string {
 	if len(f.Switches) > 0 || f.Even() {
 		return "none"
 	}
-	return own(s, f.First())
+	return own(f.First())
 }
 
 // forecastTally is the answer in a few words, in view while one types on a
@@ -102,7 +102,7 @@ func (t *forecastTotals) Render() ui.UI {
 		if total.Total != nil {
 			amount = words.Sentence{*words.Money(*total.Total)}
 		}
-		rows = append(rows, row("total-"+total.Offer, "of-"+own(s, total.Offer), s.words.ForecastAlone(total.Offer), amount, s.words.ForecastSaving(f, total.Offer)))
+		rows = append(rows, row("total-"+total.List.Offer, "of-"+own(total.List), s.words.ForecastAlone(total.List), amount, s.words.ForecastSaving(f, total.List)))
 	}
 	return h("section", "class", "totals", "aria-labelledby", "totals-title").Body(
 		h("h2", "id", "totals-title").Text(labels.Totals),

@@ -19,8 +19,8 @@ type form struct {
 // newForm fills a form from the values of an address.
 func newForm(e pricing.Endpoint, values url.Values) form {
 	f := form{endpoint: e, texts: map[string]string{}, revs: map[string]int{}}
-	for _, p := range e.Parameters {
-		f.texts[p.Name] = p.Default
+	f.about(values.Get("offer"))
+	for _, p := range f.endpoint.Parameters {
 		if given := values[p.Name]; len(given) > 0 && given[0] != "" {
 			text := shownText(given[0])
 			if isList(p) {
@@ -31,6 +31,21 @@ func newForm(e pricing.Endpoint, values url.Values) form {
 	}
 	f.read(values)
 	return f
+}
+
+// about makes the form that of an offer, whose packages and discount it then asks
+// for. What was at its default stays there.
+func (f *form) about(offer string) {
+	before := map[string]string{}
+	for _, p := range f.endpoint.Parameters {
+		before[p.Name] = p.Default
+	}
+	f.endpoint = f.endpoint.About(offer)
+	for _, p := range f.endpoint.Parameters {
+		if text, ok := f.texts[p.Name]; !ok || text == before[p.Name] {
+			f.texts[p.Name] = p.Default
+		}
+	}
 }
 
 // shownText is a value as a field can hold it: a browser keeps no broken
@@ -70,6 +85,10 @@ func (f *form) read(values url.Values) {
 func (f *form) set(name, text string) {
 	before := len(f.faults)
 	f.texts[name] = text
+	if name == "offer" {
+		f.about(text)
+		f.moveAll()
+	}
 	f.read(f.values())
 	f.revs[name]++
 	if len(f.faults) != before {
@@ -104,10 +123,7 @@ func (f *form) values() url.Values {
 func (f *form) with(changes ...pair) string { return f.query(f.args, changes) }
 
 func (f *form) query(args pricing.Arguments, changes []pair) string {
-	values := url.Values{}
-	for _, p := range f.endpoint.Parameters {
-		values.Set(p.Name, args.Get(p.Name).Text)
-	}
+	values := args.Values()
 	for _, change := range changes {
 		values.Set(change.name, change.value)
 	}

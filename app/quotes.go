@@ -29,8 +29,8 @@ func (q *quotes) Render() ui.UI {
 
 func quote(s *state, r pricing.Comparison, q pricing.Quote) ui.UI {
 	labels := s.words.Labels()
-	id := "quote-" + q.Offer
-	box := h("section", "id", id, "class", "quote of-"+q.Provider, "aria-labelledby", id+"-title")
+	id := "quote-" + q.List.Offer
+	box := h("section", "id", id, "class", "quote of-"+q.List.Provider, "aria-labelledby", id+"-title")
 	return box.Body(
 		quoteHead(s, r, q, id),
 		h("p", "class", "what").Body(prose(s.words.QuoteTitle(q))...),
@@ -43,19 +43,13 @@ func quote(s *state, r pricing.Comparison, q pricing.Quote) ui.UI {
 }
 
 func quoteHead(s *state, r pricing.Comparison, q pricing.Quote, id string) ui.UI {
-	name := words.Sentence{}
-	for _, o := range s.catalog.Offers() {
-		if list := o.List(); list.Offer == q.Offer {
-			names := list.Name(s.words.Tag())
-			name = words.Plain(names.Provider + " " + names.Service)
-		}
-	}
+	name := q.List.Name(s.words.Tag())
 	marked := h("span", "class", "badge", "hidden", "true").Body()
-	if q.Offer == r.Cheapest && r.Saving != nil {
+	if q.List == r.Cheapest && r.Saving != nil {
 		marked = h("span", "class", "badge").Text(s.words.Labels().CheaperMark)
 	}
 	return h("div", "class", "quote-head").Body(
-		h("h3", "id", id+"-title").Body(prose(name)...),
+		h("h3", "id", id+"-title").Text(name.Provider+" "+name.Service),
 		marked,
 	)
 }

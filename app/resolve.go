@@ -13,12 +13,11 @@ import (
 //
 // The canonical address has the page's own parameters first, then whatever else
 // the query holds: names that the page does not know are carried along.
-func Resolve(path, rawQuery string) (canonical string, redirect bool, status int) {
+func Resolve(catalog *pricing.Catalog, path, rawQuery string) (canonical string, redirect bool, status int) {
 	k, _, ok := find(path)
 	if !ok {
 		return "", false, http.StatusNotFound
 	}
-	catalog := pricing.Published()
 	endpoint := k.endpoint(catalog)
 	q := readQuery(endpoint, rawQuery)
 	arguments, faults := endpoint.Parse(q.values, pricing.Typed, pricing.IgnoreUnknown)

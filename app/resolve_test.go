@@ -51,7 +51,7 @@ func TestResolve(t *testing.T) {
 
 		{"/nowhere", "", "", false, http.StatusNotFound},
 	} {
-		canonical, redirect, status := Resolve(c.path, c.query)
+		canonical, redirect, status := Resolve(testCatalog, c.path, c.query)
 		if canonical != c.canonical || redirect != c.redirect || status != c.status {
 			t.Errorf("Resolve(%q, %q) = %q, %v, %d; want %q, %v, %d", c.path, c.query, canonical, redirect, status, c.canonical, c.redirect, c.status)
 		}
@@ -61,12 +61,12 @@ func TestResolve(t *testing.T) {
 // A canonical address is its own: going there changes nothing more.
 func TestResolveEndsAtOnce(t *testing.T) {
 	for _, query := range []string{"calls=10万&utm=%C3%A4+b", "qps=７&months=3", "trial=1&alibaba=５％", "calls=+1+"} {
-		canonical, _, status := Resolve("/en", query)
+		canonical, _, status := Resolve(testCatalog, "/en", query)
 		if status != http.StatusSeeOther {
 			t.Errorf("%q: status %d", query, status)
 			continue
 		}
-		again, redirect, status := Resolve("/en", canonical[len("/en?"):])
+		again, redirect, status := Resolve(testCatalog, "/en", canonical[len("/en?"):])
 		if again != canonical || redirect || status != http.StatusOK {
 			t.Errorf("%q leads to %q, which leads to %q (%v, %d)", query, canonical, again, redirect, status)
 		}

@@ -5,17 +5,20 @@ import (
 	"strings"
 
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/pricing"
 )
 
 // root is the component of every page. go-app makes it once when the program
 // starts; a change of page or language changes its state.
 type root struct {
 	ui.Compo
-	s      *state
-	seen   string      // the address that the state last came from or went to
-	origin string      // what the host writes before a path in the head, if anything
-	ctx    *ui.Context // in the browser, once mounted
-	before before      // what the visitor had done to the prerendered page
+	catalog *pricing.Catalog
+	s       *state
+	seen    string      // the address that the state last came from or went to
+	origin  string      // what the host writes before a path in the head, if anything
+	ctx     *ui.Context // in the browser, once mounted
+	before  before      // what the visitor had done to the prerendered page
 }
 
 // OnInit answers the address in the browser, where the page is prerendered and

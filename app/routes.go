@@ -64,11 +64,11 @@ func Pages() []Page {
 	return pages
 }
 
-// Routes tells go-app's router the pages. The host and the browser's program
-// call it once each.
-func Routes() {
+// Routes tells go-app's router the pages, which answer from a catalog. The host
+// and the browser's program call it once each.
+func Routes(c *pricing.Catalog) {
 	for _, p := range Pages() {
-		ui.Route(p.Path, func() ui.Composer { return &root{} })
+		ui.Route(p.Path, func() ui.Composer { return &root{catalog: c} })
 	}
 }
 

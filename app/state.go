@@ -43,7 +43,7 @@ type state struct {
 
 // newState answers an address.
 func newState(owner *root, base string, u *url.URL) *state {
-	s := &state{owner: owner, catalog: pricing.Published(), base: base}
+	s := &state{owner: owner, catalog: owner.catalog, base: base}
 	s.load(u)
 	s.settle()
 	return s

@@ -7,7 +7,7 @@ import (
 )
 
 func TestStep(t *testing.T) {
-	e := pricing.Published().Endpoint(pricing.EndpointCompare)
+	e := testCatalog.Endpoint(pricing.EndpointCompare)
 	f := form{endpoint: e}
 	for _, c := range []struct {
 		name, from string

@@ -73,12 +73,9 @@ var downloads = map[string]string{"csv": ".csv", "json": ""}
 // address is where the host's API has the answer.
 func (t *takealong) address(suffix string) string {
 	s := t.S
-	e := s.catalog.Endpoint(t.Endpoint)
-	values := map[string][]string{}
-	for _, p := range e.Parameters {
-		values[p.Name] = []string{s.shown.Get(p.Name).Text}
-	}
-	args, _ := e.Parse(values, pricing.Plain, pricing.IgnoreUnknown)
+	// A page of several questions may be about an offer that this one cannot be
+	// about: it is then about its own default.
+	args, _ := s.catalog.Endpoint(t.Endpoint).Parse(s.shown.Values(), pricing.Plain, pricing.IgnoreUnknown)
 	return withQuery(s.base+"/api/v1/"+t.Endpoint+s.tongued(suffix), args.Request())
 }
 
@@ -104,7 +101,7 @@ func (t *takealong) content(what string) string {
 		u.RawQuery, u.Fragment = s.good, ""
 		return u.String()
 	case "csv":
-		return export.Answer(s.words, s.catalog, a)
+		return export.Answer(s.words, a)
 	case "json":
 		data, _ := pricing.EncodeJSON(a)
 		return string(data)

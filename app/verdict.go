@@ -19,7 +19,7 @@ type verdict struct {
 // Render draws the answer, or says why there is none.
 func (v *verdict) Render() ui.UI {
 	s, r := v.S, v.View.result
-	class := "of-" + own(s, r.Cheapest)
+	class := "of-" + own(r.Cheapest)
 	if r.Has(pricing.TrialFirstMonth) {
 		class += " two-sentences"
 	}
@@ -38,14 +38,12 @@ func (v *verdict) Render() ui.UI {
 	}.draw(s)
 }
 
-// own is what style sheets call an offer's provider; empty for none.
-func own(s *state, offer string) string {
-	for _, o := range s.catalog.Offers() {
-		if o.List().Offer == offer {
-			return o.List().Provider
-		}
+// own is what style sheets call a list's provider, "none" for no list.
+func own(list *pricing.PriceList) string {
+	if list == nil {
+		return "none"
 	}
-	return "none"
+	return list.Provider
 }
 
 // defaultWorkload is the workload of a page without parameters.
@@ -172,6 +170,6 @@ func (t *tally) Render() ui.UI {
 	s := t.S
 	return tallyBar(s, func() (string, words.Sentence) {
 		r := t.View.result
-		return "of-" + own(s, r.Cheapest), s.words.Short(r)
+		return "of-" + own(r.Cheapest), s.words.Short(r)
 	})
 }

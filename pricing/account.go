@@ -104,13 +104,12 @@ func (a Account) First(what AccountEvent) int {
 
 // RunAccount follows an account over the days on which calls are wanted, until
 // the last of them is settled, the last top-up has come and no stop is pending.
-// The opening balance is not negative. The order of a day is written here and
-// nowhere else.
-func (c *Catalog) RunAccount(opening decimal.Decimal, topUps []TopUp, daily []int64, off Percent) Account {
-	list := c.payAsYouGoList()
-	terms := list.PayAsYouGo
-	none := zero(list.Currency)
-	a := Account{List: list, Off: off, UnitPrice: terms.UnitPrice(off), Opening: Money{opening, list.Currency},
+// The opening balance is not negative, and the list is one of pay-as-you-go
+// prices. The order of a day is written here and nowhere else.
+func (l *PriceList) RunAccount(opening decimal.Decimal, topUps []TopUp, daily []int64, off Percent) Account {
+	terms := l.PayAsYouGo
+	none := zero(l.Currency)
+	a := Account{List: l, Off: off, UnitPrice: terms.UnitPrice(off), Opening: Money{opening, l.Currency},
 		Deducted: none, ToppedUp: none}
 	billDelay, stopDelay := int(terms.BillDelayDays), terms.stopDays()
 
@@ -145,7 +144,7 @@ func (c *Catalog) RunAccount(opening decimal.Decimal, topUps []TopUp, daily []in
 
 		for _, t := range topUps {
 			if t.Day == n {
-				amount := Money{t.Amount, list.Currency}
+				amount := Money{t.Amount, l.Currency}
 				d.ToppedUp = d.ToppedUp.Add(amount)
 				balance = balance.Add(amount)
 				step(EventTopUp, &amount, "overdue-resume")
@@ -172,7 +171,7 @@ func (c *Catalog) RunAccount(opening decimal.Decimal, topUps []TopUp, daily []in
 		}
 		if !stopped {
 			d.Served = d.Calls
-			d.Fee = payAsYouGo{list}.fee(d.Served, off)
+			d.Fee = payAsYouGo{l}.fee(d.Served, off)
 			d.Charged = d.Fee.Charge()
 		} else if d.Calls > 0 {
 			a.Steps = append(a.Steps, AccountStep{Day: n, What: EventNotServed, Calls: d.Calls, Balance: balance, Rule: "overdue-stop"})

@@ -9,7 +9,7 @@ import (
 
 func TestAccountPlot(t *testing.T) {
 	// 12.00 a day against 30.00: negative on day 4, stopped from day 5 on.
-	p := Published().RunAccount(decimal.NewFromInt(30), nil, []int64{200, 200, 200, 200}, 0).Plot()
+	p := testCatalog.Default(PayAsYouGo).RunAccount(decimal.NewFromInt(30), nil, []int64{200, 200, 200, 200}, 0).Plot()
 	if want := []Tick{{0, -20}, {2000, -10}, {4000, 0}, {6000, 10}, {8000, 20}, {10000, 30}}; !slices.Equal(p.Balance, want) {
 		t.Errorf("balance axis %v, want %v", p.Balance, want)
 	}
@@ -43,7 +43,7 @@ func TestAccountPlotOfLongStories(t *testing.T) {
 		{0, []TopUp{{62, decimal.NewFromInt(1_000_000)}}, 2},
 		{MaxCount, nil, 0},
 	} {
-		p := Published().RunAccount(decimal.NewFromInt(tt.opening), tt.topUps, daily, 0).Plot()
+		p := testCatalog.Default(PayAsYouGo).RunAccount(decimal.NewFromInt(tt.opening), tt.topUps, daily, 0).Plot()
 		if len(p.Bands) != tt.bands {
 			t.Errorf("opening %d: bands %v", tt.opening, p.Bands)
 		}

@@ -12,7 +12,7 @@ import (
 func TestAccountStory(t *testing.T) {
 	hundreds := []int64{100, 100, 0, 100, 100, 100, 100, 100} // 6.00 a day
 	topUps := []TopUp{{9, decimal.NewFromInt(5)}, {9, decimal.NewFromInt(20)}}
-	a := Published().RunAccount(decimal.NewFromInt(18), topUps, hundreds, 0)
+	a := testCatalog.Default(PayAsYouGo).RunAccount(decimal.NewFromInt(18), topUps, hundreds, 0)
 	want := []string{
 		"2–6 deduction 24.00 0 -6.00", // days 2, 3, 5 and 6: day 3 had no calls
 		"6–6 negative - 0 -6.00",

@@ -17,7 +17,7 @@ func run(opening string, topUps string, daily ...int64) Account {
 	if problem != nil {
 		panic(problem)
 	}
-	return Published().RunAccount(yuan(opening), ups, daily, 0)
+	return testCatalog.Default(PayAsYouGo).RunAccount(yuan(opening), ups, daily, 0)
 }
 
 // Each case is reckoned by hand: 100 calls cost 6.00.
@@ -129,7 +129,7 @@ func TestBalanceLasts(t *testing.T) {
 		{"0", []int64{0}, 0, "never"},
 		{"5", []int64{1000}, 100 * percentOne, "never"},
 	} {
-		a := Published().RunAccount(yuan(tt.opening), nil, tt.daily, tt.off)
+		a := testCatalog.Default(PayAsYouGo).RunAccount(yuan(tt.opening), nil, tt.daily, tt.off)
 		got := "never"
 		if a.Lasts != nil {
 			got = fmt.Sprint(*a.Lasts)
@@ -144,7 +144,7 @@ func TestBalanceLasts(t *testing.T) {
 // stopped, it stops after exactly one day in the red, what was served is what is
 // deducted, and the balance is what came in less what went out.
 func TestAccountProperties(t *testing.T) {
-	c := Published()
+	c := testCatalog
 	rapid.Check(t, func(t *rapid.T) {
 		opening := decimal.New(rapid.Int64Range(0, 5000).Draw(t, "opening"), -2)
 		daily := rapid.SliceOfN(rapid.Int64Range(0, 300), 1, maxStatementDays).Draw(t, "daily")
@@ -153,7 +153,7 @@ func TestAccountProperties(t *testing.T) {
 		for range rapid.IntRange(0, 5).Draw(t, "n") {
 			ups = append(ups, TopUp{rapid.IntRange(1, maxTopUpDay).Draw(t, "day"), decimal.New(rapid.Int64Range(1, 3000).Draw(t, "fen"), -2)})
 		}
-		a := c.RunAccount(opening, ups, daily, off)
+		a := c.Default(PayAsYouGo).RunAccount(opening, ups, daily, off)
 
 		balance, charged, red := a.Opening, zero(CNY), 0
 		asked := int64(0)
@@ -197,12 +197,12 @@ func TestAccountProperties(t *testing.T) {
 
 // The closed form of how long a balance lasts is what happens day by day.
 func TestBalanceLastsAsItHappens(t *testing.T) {
-	c := Published()
+	c := testCatalog
 	rapid.Check(t, func(t *rapid.T) {
 		opening := decimal.New(rapid.Int64Range(0, 20_000).Draw(t, "opening"), -2)
 		daily := rapid.SliceOfN(rapid.Int64Range(0, 300), 1, 7).Draw(t, "daily")
 		off := Percent(rapid.Int64Range(0, 90*percentOne).Draw(t, "off"))
-		lasts := c.RunAccount(opening, nil, daily, off).Lasts
+		lasts := c.Default(PayAsYouGo).RunAccount(opening, nil, daily, off).Lasts
 		if lasts == nil {
 			return
 		}
@@ -210,7 +210,7 @@ func TestBalanceLastsAsItHappens(t *testing.T) {
 		for i := range long {
 			long[i] = daily[i%len(daily)]
 		}
-		a := c.RunAccount(opening, nil, long, off)
+		a := c.Default(PayAsYouGo).RunAccount(opening, nil, long, off)
 		if int64(a.First(EventNegative)) != lasts.NegativeOn || int64(a.First(EventStopped)) != lasts.StoppedFrom || lasts.Days != lasts.StoppedFrom-1 {
 			t.Fatalf("said %+v, was negative on %d, stopped from %d", *lasts, a.First(EventNegative), a.First(EventStopped))
 		}

@@ -12,7 +12,7 @@ type Answer interface{ json.Marshaler }
 var answers = map[string]func(*Catalog, Arguments) (Answer, *ParamError){
 	EndpointCompare:   func(c *Catalog, a Arguments) (Answer, *ParamError) { return c.Compare(c.Workload(a)), nil },
 	EndpointForecast:  func(c *Catalog, a Arguments) (Answer, *ParamError) { return answered(c.Forecast(a)) },
-	EndpointChange:    func(c *Catalog, a Arguments) (Answer, *ParamError) { return answered(c.Change(a, ChangeOptions{})) },
+	EndpointChange:    func(c *Catalog, a Arguments) (Answer, *ParamError) { return c.Change(a, ChangeOptions{}), nil },
 	EndpointStatement: func(c *Catalog, a Arguments) (Answer, *ParamError) { return c.Statement(a), nil },
 	EndpointTimeline:  func(c *Catalog, a Arguments) (Answer, *ParamError) { return c.Timeline(a), nil },
 	EndpointEstimate:  func(c *Catalog, a Arguments) (Answer, *ParamError) { return answered(c.Estimate(a)) },

@@ -23,6 +23,15 @@ func (a Arguments) Get(name string) Argument {
 	return a.values[name]
 }
 
+// Values returns every argument's canonical text by its name.
+func (a Arguments) Values() url.Values {
+	values := make(url.Values, len(a.values))
+	for name, argument := range a.values {
+		values.Set(name, argument.Text)
+	}
+	return values
+}
+
 // Given reports whether the name was given with a value that was accepted.
 func (a Arguments) Given(name string) bool { return a.given[name] }
 
@@ -41,6 +50,9 @@ const (
 // mark each field. With errors, the arguments hold the defaults of what did not
 // parse and must not be answered from.
 func (e Endpoint) Parse(values url.Values, grammar Grammar, unknowns Unknowns) (Arguments, []*ParamError) {
+	if given := values[offerName]; len(given) == 1 {
+		e = e.About(strings.TrimSpace(given[0]))
+	}
 	a := Arguments{e, make(map[string]Argument, len(e.Parameters)), map[string]bool{}}
 	var faults []*ParamError
 	for _, p := range e.Parameters {
@@ -125,6 +137,7 @@ func appendPair(q *strings.Builder, name, value string) {
 // name. A page carries them along for the pages that take them.
 func (c *Catalog) Carried(e Endpoint, values url.Values) string {
 	var q strings.Builder
+	e = e.About(values.Get(offerName))
 	own := e.names()
 	foreign := e.unknown(values)
 	for _, p := range c.Parameters() {

@@ -22,7 +22,7 @@ func TestArgumentsCanonical(t *testing.T) {
 		{EndpointForecast, "months=12&growth=0&qpsgrowth=0", "qpsgrowth=0"},
 		{EndpointForecast, "growth=-5&switching=1000.50", "growth=-5&switching=1000.5"},
 	} {
-		a, faults := Published().Endpoint(tt.endpoint).Parse(ParseQuery(tt.query), Typed, RefuseUnknown)
+		a, faults := testCatalog.Endpoint(tt.endpoint).Parse(ParseQuery(tt.query), Typed, RefuseUnknown)
 		if faults != nil {
 			t.Fatalf("%s: %v", tt.query, faults[0])
 		}
@@ -50,7 +50,7 @@ func TestArgumentsTidy(t *testing.T) {
 		"plan=":                 false,
 	} {
 		values := ParseQuery(query)
-		a, faults := Published().Endpoint(EndpointCompare).Parse(values, Typed, IgnoreUnknown)
+		a, faults := testCatalog.Endpoint(EndpointCompare).Parse(values, Typed, IgnoreUnknown)
 		if faults != nil {
 			t.Fatalf("%s: %v", query, faults[0])
 		}
@@ -63,7 +63,7 @@ func TestArgumentsTidy(t *testing.T) {
 // Every fault is reported, in the order of the parameters, then unknown names.
 func TestParseReportsEveryFault(t *testing.T) {
 	values := url.Values{"zebra": {"1"}, "ant": {"1"}, "trial": {"2"}, "calls": {"x"}, "qps": {"1", "2", "3"}, "days": {"30"}}
-	a, faults := Published().Endpoint(EndpointCompare).Parse(values, Plain, RefuseUnknown)
+	a, faults := testCatalog.Endpoint(EndpointCompare).Parse(values, Plain, RefuseUnknown)
 	var got []string
 	for _, f := range faults {
 		got = append(got, f.Parameter+" "+string(f.Problem))
@@ -78,13 +78,13 @@ func TestParseReportsEveryFault(t *testing.T) {
 	if a.Get("calls").Count != 100_000 || a.Get("qps").Count != 5 {
 		t.Error("what did not parse has its default")
 	}
-	if _, faults := Published().Endpoint(EndpointCompare).Parse(url.Values{"zebra": {"1"}, "ant": nil, "calls": {}}, Plain, IgnoreUnknown); faults != nil {
+	if _, faults := testCatalog.Endpoint(EndpointCompare).Parse(url.Values{"zebra": {"1"}, "ant": nil, "calls": {}}, Plain, IgnoreUnknown); faults != nil {
 		t.Errorf("ignoring unknown names, the faults are %v", faults)
 	}
 }
 
 func TestArgumentsGet(t *testing.T) {
-	a, _ := Published().Endpoint(EndpointCompare).Parse(ParseQuery("calls=7&failed=2.5&trial=1&plan=100000x1"), Plain, RefuseUnknown)
+	a, _ := testCatalog.Endpoint(EndpointCompare).Parse(ParseQuery("calls=7&failed=2.5&trial=1&plan=100000x1"), Plain, RefuseUnknown)
 	if a.Get("calls") != (Argument{Text: "7", Count: 7}) || a.Get("trial").Count != 1 || a.Get("plan").Text != "100000x1" || a.Get("failed").Percent != 25_000 {
 		t.Errorf("calls %+v, trial %+v, plan %+v, failed %+v", a.Get("calls"), a.Get("trial"), a.Get("plan"), a.Get("failed"))
 	}
@@ -98,7 +98,7 @@ func TestArgumentsGet(t *testing.T) {
 
 // A page carries the other pages' names along, in their order, then the rest.
 func TestCarried(t *testing.T) {
-	c := Published()
+	c := testCatalog
 	for _, tt := range []struct{ query, want string }{
 		{"", ""},
 		{"calls=5&qps=6", ""},
@@ -159,7 +159,7 @@ func FuzzArguments(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, raw string) {
-		c := Published()
+		c := testCatalog
 		values := ParseQuery(raw)
 		for _, e := range c.Endpoints() {
 			for _, grammar := range []Grammar{Plain, Typed} {

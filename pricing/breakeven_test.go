@@ -68,7 +68,7 @@ func TestBreakEvenAgainstQuotes(t *testing.T) {
 		n, ok := offer.breakEven(price, failed, off)
 
 		month := func(calls int64) Money {
-			w := Workload{Calls: calls, Failed: failed, Days: 30, Discounts: Discounts{{"tencent", off}}}
+			w := Workload{Calls: calls, Failed: failed, Days: 30, Discounts: Discounts{{offer.list, off}}}
 			return offer.Quote(w, 0).Monthly
 		}
 		low, high := int64(0), int64(MaxCount)+1 // the first that reaches the price lies in [low, high)
@@ -105,7 +105,7 @@ type fataler interface {
 }
 
 func tencentOffer(t fataler) payAsYouGo {
-	for _, o := range Published().offers {
+	for _, o := range testCatalog.offers {
 		if p, ok := o.(payAsYouGo); ok {
 			return p
 		}

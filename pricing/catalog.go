@@ -25,20 +25,31 @@ type Catalog struct {
 // of the program and do not change, so they are checked by a test and not each
 // time that a page opens. One that cannot even be read is a fault in the
 // program: Published panics then.
-var Published = sync.OnceValue(func() *Catalog {
-	c, err := newCatalog(publishedFiles, readPublished)
+//
+// Of each offer its newest list counts, one that is dated ahead too: the engine
+// has no clock. At is the catalog of a day.
+var Published = sync.OnceValue(func() *Catalog { return published(Date{}) })
+
+// At returns the catalog of a day: the lists of this repository that were out by
+// then. What a test or an example computes from it stays true when a newer list
+// comes. It panics on a day before the first list, which has nothing to compare.
+func At(day Date) *Catalog { return published(day) }
+
+func published(day Date) *Catalog {
+	c, err := newCatalog(publishedFiles, day, readPublished)
 	if err != nil {
 		panic(err)
 	}
 	return c
-})
+}
 
 // NewCatalog reads every lists/*.json of the file system, in the order of their
 // names. Of several dated lists of one offer the latest counts. It returns a
 // *ListError for a damaged list, and an error when there is nothing to compare.
-func NewCatalog(files fs.FS) (*Catalog, error) { return newCatalog(files, DecodePriceList) }
+func NewCatalog(files fs.FS) (*Catalog, error) { return newCatalog(files, Date{}, DecodePriceList) }
 
-func newCatalog(files fs.FS, decode func(file string, data []byte) (*PriceList, error)) (*Catalog, error) {
+// newCatalog leaves out the lists that are dated after a day, unless it is none.
+func newCatalog(files fs.FS, day Date, decode func(file string, data []byte) (*PriceList, error)) (*Catalog, error) {
 	entries, err := fs.ReadDir(files, "lists") // sorted by name
 	if err != nil {
 		return nil, fmt.Errorf("no price list: %w", err)
@@ -59,13 +70,18 @@ func newCatalog(files fs.FS, decode func(file string, data []byte) (*PriceList, 
 		if want := list.Offer + "." + list.Date + ".json"; list.file != want {
 			return nil, &ListError{list.file, "offer, date", "the file of this list is named " + want}
 		}
-		c.lists = append(c.lists, list)
+		if day == (Date{}) || list.Date <= day.String() { // both are YYYY-MM-DD
+			c.lists = append(c.lists, list)
+		}
 	}
 	taken := parameterNames()
 	for _, list := range c.lists {
 		if list.Currency == CNY && !list.PricesOnly && !c.superseded(list) {
 			if slices.Contains(taken, list.Provider) {
 				return nil, &ListError{list.file, "provider", fmt.Sprintf("%q is the name of another parameter", list.Provider)}
+			}
+			if other := c.Default(list.Model); list.Default && other != nil && other.Default {
+				return nil, &ListError{list.file, "default", other.file + " is the default of its model already"}
 			}
 			c.offers = append(c.offers, newOffer(list))
 		}
@@ -84,6 +100,16 @@ func (c *Catalog) Lists() []*PriceList { return slices.Clone(c.lists) }
 // Offers returns what is compared, in the order of the lists.
 func (c *Catalog) Offers() []Offer { return slices.Clone(c.offers) }
 
+// List returns the compared list of an offer, nil for any other.
+func (c *Catalog) List(offer string) *PriceList {
+	for _, o := range c.offers {
+		if o.List().Offer == offer {
+			return o.List()
+		}
+	}
+	return nil
+}
+
 // Package finds a package of any compared list.
 func (c *Catalog) Package(id string) (Package, bool) {
 	for _, o := range c.offers {
@@ -100,19 +126,16 @@ func (c *Catalog) superseded(list *PriceList) bool {
 	})
 }
 
-// providers returns the compared providers in the order of the lists.
-func (c *Catalog) providers() []string { return c.providersOf("") }
-
-// providersOf returns the compared providers of one billing model, each once.
-func (c *Catalog) providersOf(model Model) []string {
-	var names []string
+// discounted returns a list of each compared provider: a provider has one
+// discount, whatever it sells.
+func (c *Catalog) discounted() []*PriceList {
+	var lists []*PriceList
 	for _, o := range c.offers {
-		list := o.List()
-		if (model == "" || list.Model == model) && !slices.Contains(names, list.Provider) {
-			names = append(names, list.Provider)
+		if list := o.List(); !slices.ContainsFunc(lists, func(l *PriceList) bool { return l.Provider == list.Provider }) {
+			lists = append(lists, list)
 		}
 	}
-	return names
+	return lists
 }
 
 // packageIDs returns the ids of all packages of the compared lists.

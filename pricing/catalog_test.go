@@ -90,13 +90,13 @@ func TestCatalogThirdPrepaidProvider(t *testing.T) {
 	}
 	// 6.17 against 60.00 of 1,000 calls, 980.00 of the package: the saving is
 	// against the next dearer.
-	if r.Cheapest != "shop-search" || r.Saving.Amount.String() != "53.83" || r.Saving.Percent.String() != "89.72" {
+	if r.Cheapest.String() != "shop-search" || r.Saving.Amount.String() != "53.83" || r.Saving.Percent.String() != "89.72" {
 		t.Errorf("cheapest %s, saving %+v", r.Cheapest, r.Saving)
 	}
 	if len(r.Plans) != 16 {
 		t.Errorf("%d packages, want 16", len(r.Plans))
 	}
-	if last := r.Plans[15]; last.Offer != "shop-search" || *last.BreakEven != 103 || !last.Quoted {
+	if last := r.Plans[15]; last.List.Offer != "shop-search" || *last.BreakEven != 103 || !last.Quoted {
 		t.Errorf("the last package is %+v", last)
 	}
 	// A package of one provider leaves the other's quote alone.
@@ -117,7 +117,7 @@ func TestCatalogThirdPrepaidProvider(t *testing.T) {
 	if body, err := EncodeJSON(r); err != nil || !strings.Contains(string(body), `"discounts":{"alibaba":"0","shop":"0","tencent":"0"}`) {
 		t.Errorf("JSON %s, %v", body, err)
 	}
-	if _, faults := Published().Endpoint(EndpointCompare).Parse(url.Values{"shop": {"1"}}, Plain, RefuseUnknown); len(faults) != 1 {
+	if _, faults := testCatalog.Endpoint(EndpointCompare).Parse(url.Values{"shop": {"1"}}, Plain, RefuseUnknown); len(faults) != 1 {
 		t.Error("without the list the parameter is unknown")
 	}
 }
@@ -134,16 +134,35 @@ func TestCatalogThirdPayAsYouGoProvider(t *testing.T) {
 	if q == nil || q.Monthly.String() != "1.43" || *q.Lines[2].Amount != "1.42857143" || *q.Lines[2].UnitPrice != "0.0014285714285714" {
 		t.Fatalf("quote %+v", q)
 	}
-	if r.Cheapest != "meter-search" || r.Saving.Amount.String() != "58.57" {
+	if r.Cheapest.String() != "meter-search" || r.Saving.Amount.String() != "58.57" {
 		t.Errorf("cheapest %s, saving %+v", r.Cheapest, r.Saving)
 	}
 	// Its default QPS of 7 is the first that runs out.
 	if !r.Has(QPSQuota) || compareIn(t, c, "qps=7").Has(QPSQuota) {
 		t.Error("the notice of the QPS quota follows the least default")
 	}
-	// Break-evens are against the first pay-as-you-go offer, which it is.
-	if got := *r.QuotedPlan().BreakEven; got != 4_759_997 {
-		t.Errorf("break-even %d, want 4,759,997: 6,800.00 from 6,799.995 on, by 0.01 for 7", got)
+	// Packages are held against the default all the same, and so are statements.
+	if got := *r.QuotedPlan().BreakEven; got != 113_334 || r.Rival.Offer != "tencent-web-image-search" {
+		t.Errorf("break-even %d against %s, want 113,334 against Tencent's 60.00", got, r.Rival)
+	}
+	for query, want := range map[string]string{
+		"daily=7":                              "tencent-web-image-search 0.42",
+		"daily=7&offer=meter-search":           "meter-search 0.01",
+		"daily=70&offer=meter-search&meter=50": "meter-search 0.05",
+		"daily=7&meter=5":                      `"meter" is not a parameter here`,
+		"daily=7&offer=meter-search&tencent=5": `"tencent" is not a parameter here`,
+	} {
+		got := ""
+		a, faults := c.Endpoint(EndpointStatement).Parse(ParseQuery(query), Plain, RefuseUnknown)
+		if len(faults) > 0 {
+			got = faults[0].Error()
+		} else {
+			s := c.Statement(a)
+			got = s.List.Offer + " " + s.Payable.String()
+		}
+		if !strings.HasPrefix(got, want) {
+			t.Errorf("%s: %s, want %s", query, got, want)
+		}
 	}
 }
 
@@ -170,7 +189,7 @@ func TestCatalogNewerList(t *testing.T) {
 		t.Fatal(err)
 	}
 	r := compareIn(t, c, "")
-	if len(r.Quotes) != 2 || r.Quotes[1].Monthly.String() != "4800.00" || r.Quotes[1].PriceList != "2026-03-01" {
+	if len(r.Quotes) != 2 || r.Quotes[1].Monthly.String() != "4800.00" || r.Quotes[1].List.Date != "2026-03-01" {
 		t.Errorf("quotes %+v", r.Quotes)
 	}
 	if len(c.Lists()) != 4 {
@@ -233,11 +252,11 @@ func TestCatalogOfPackagesOnly(t *testing.T) {
 		t.Fatal(err)
 	}
 	r := compareIn(t, c, "qps=1&images=10")
-	if r.Cheapest != "shop" || r.Saving != nil || r.BreakEven != nil || len(r.Plans) != 1 || r.Plans[0].Load != nil || len(r.Notices) != 0 {
+	if r.Cheapest.String() != "shop" || r.Saving != nil || r.BreakEven != nil || len(r.Plans) != 1 || r.Plans[0].Load != nil || len(r.Notices) != 0 {
 		t.Errorf("got %+v", r)
 	}
 	r = compareIn(t, c, "qps=2&images=10")
-	if r.Cheapest != "" || r.Saving != nil || r.Equal() || r.QuotedPlan() != nil || r.Has(QPSQuota) || r.Has(NotEquivalent) {
+	if r.Cheapest.String() != "" || r.Saving != nil || r.Equal() || r.QuotedPlan() != nil || r.Has(QPSQuota) || r.Has(NotEquivalent) {
 		t.Errorf("got %+v", r)
 	}
 	if got := at(t, must(EncodeJSON(r)), "cheapest"); got != "null" {
@@ -254,7 +273,7 @@ func must(data []byte, err error) []byte {
 
 // Callers get copies: what they do to them changes no answer.
 func TestCatalogIsNotChangedByItsCallers(t *testing.T) {
-	c := Published()
+	c := testCatalog
 	c.Lists()[0], c.Offers()[0], c.Endpoints()[0] = nil, nil, Endpoint{}
 	c.Assumptions()[0].Text = ""
 	if c.Lists()[0] == nil || c.Offers()[0] == nil || c.Endpoints()[0].Name != EndpointCompare || c.Assumptions()[0].Text == "" {

@@ -65,41 +65,29 @@ func changeParameters(packages []string) []Parameter {
 // pageChangeParameters are the same for a page, which has to begin with a change
 // of some kind: from the package that timelines begin with to the next one that
 // is larger in both ways.
-func pageChangeParameters(c *Catalog, packages []string) []Parameter {
-	from, _ := c.Package(c.firstPackage())
+func pageChangeParameters(lists byModel) []Parameter {
+	parameters := changeParameters(lists.packages())
+	list := lists[Prepaid]
+	if list == nil {
+		return parameters
+	}
+	from, _ := list.Package(lists.firstPackage())
 	to := from
-	for _, id := range packages {
-		if p, _ := c.Package(id); to.ID() == from.ID() && p.Images > from.Images && p.QPS > from.QPS {
+	for _, p := range list.Prepaid.Packages {
+		if to.ID() == from.ID() && p.Images > from.Images && p.QPS > from.QPS {
 			to = p
 		}
 	}
-	parameters := changeParameters(packages)
-	if len(packages) > 0 {
-		parameters[0].Default, parameters[1].Default = from.ID(), to.ID()
-	}
+	parameters[0].Default, parameters[1].Default = from.ID(), to.ID()
 	return parameters
 }
 
-// Change answers the change's arguments. The error names a package that belongs
-// to another list than From.
-func (c *Catalog) Change(a Arguments, o ChangeOptions) (Change, *ParamError) {
-	from, to := a.Get("from").Text, a.Get("to").Text
-	var others []string
-	for _, offer := range c.offers {
-		list := offer.List()
-		old, ok := list.pointer(from)
-		if !ok {
-			continue
-		}
-		if next, ok := list.pointer(to); ok {
-			return list.Change(old, next, a.Get(list.Provider).Percent, o), nil
-		}
-		for _, p := range list.Prepaid.Packages {
-			others = append(others, p.ID())
-		}
-	}
-	p := Parameter{Name: "to", Kind: KindPackage, Choices: others}
-	return Change{}, p.fault(to, Refusal{Problem: NotChoice})
+// Change answers the change's arguments: both packages are those of one offer.
+func (c *Catalog) Change(a Arguments, o ChangeOptions) Change {
+	list := c.asked(a, Prepaid)
+	from, _ := list.pointer(a.Get("from").Text)
+	to, _ := list.pointer(a.Get("to").Text)
+	return list.Change(from, to, a.Get(list.Provider).Percent, o)
 }
 
 // Change works out a change between two packages of the list.

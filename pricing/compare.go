@@ -10,14 +10,17 @@ type Comparison struct {
 	Workload    Workload
 	RequiredQPS int64
 	Quotes      []Quote // in the order of the lists
-	// Cheapest is the offer with the lowest month; empty when two are equal or
-	// no offer is available.
-	Cheapest string
+	// Cheapest is the list with the lowest month; nil when two are equal or no
+	// offer is available.
+	Cheapest *PriceList
 	// Saving is against the next dearer month; nil when there is none to
 	// compare with or the months are equal.
 	Saving *Saving
+	// Rival is the pay-as-you-go list that packages are held against; nil without
+	// one, and when several are compared of which none is the default.
+	Rival *PriceList
 	// BreakEven is that of the quoted package; nil without one, and when the
-	// pay-as-you-go month never gets there.
+	// rival's month never gets there.
 	BreakEven   *int64
 	Plans       []PlanRow
 	Notices     []Notice
@@ -32,7 +35,7 @@ type Saving struct {
 
 // PlanRow is one package beside the workload.
 type PlanRow struct {
-	Offer   string
+	List    *PriceList
 	Package *Package
 	Monthly Money // after discount
 	Fits    bool
@@ -56,7 +59,7 @@ func (r PlanRow) BeyondCeiling() bool { return r.BreakEven != nil && *r.BreakEve
 // from Workload is, one that is made by hand can be put to Check. The order of the
 // steps is written here and nowhere else.
 func (c *Catalog) Compare(w Workload) Comparison {
-	result := Comparison{Workload: w, RequiredQPS: w.RequiredQPS()}
+	result := Comparison{Workload: w, RequiredQPS: w.RequiredQPS(), Rival: c.Default(PayAsYouGo)}
 	for _, offer := range c.offers {
 		result.Quotes = append(result.Quotes, offer.Quote(w, result.RequiredQPS))
 	}
@@ -76,7 +79,7 @@ func (c *Catalog) Compare(w Workload) Comparison {
 // Quote returns the quote of an offer, nil when the comparison has none.
 func (r Comparison) Quote(offer string) *Quote {
 	for i := range r.Quotes {
-		if r.Quotes[i].Offer == offer {
+		if r.Quotes[i].List.Offer == offer {
 			return &r.Quotes[i]
 		}
 	}
@@ -105,11 +108,11 @@ func (r Comparison) Equal() bool {
 			available++
 		}
 	}
-	return r.Cheapest == "" && available > 1
+	return r.Cheapest == nil && available > 1
 }
 
 // cheapest finds the lowest month and what it saves against the next one.
-func cheapest(quotes []Quote) (string, *Saving) {
+func cheapest(quotes []Quote) (*PriceList, *Saving) {
 	var low, next *Quote
 	for i := range quotes {
 		q := &quotes[i]
@@ -123,26 +126,19 @@ func cheapest(quotes []Quote) (string, *Saving) {
 	}
 	switch {
 	case low == nil:
-		return "", nil
+		return nil, nil
 	case next == nil:
-		return low.Offer, nil
+		return low.List, nil
 	case low.Monthly.Cmp(next.Monthly) == 0:
-		return "", nil
+		return nil, nil
 	}
 	difference := next.Monthly.Sub(low.Monthly)
-	return low.Offer, &Saving{difference, ratioOf(difference.amount, next.Monthly.amount)}
+	return low.List, &Saving{difference, ratioOf(difference.amount, next.Monthly.amount)}
 }
 
 // planRows lists every package of every prepaid offer, with its break-even
-// against the first pay-as-you-go offer.
+// against the rival.
 func (c *Catalog) planRows(w Workload, r Comparison) []PlanRow {
-	var rival *payAsYouGo
-	for _, o := range c.offers {
-		if p, ok := o.(payAsYouGo); ok {
-			rival = &p
-			break
-		}
-	}
 	var rows []PlanRow
 	for i, o := range c.offers {
 		list := o.List()
@@ -152,7 +148,7 @@ func (c *Catalog) planRows(w Workload, r Comparison) []PlanRow {
 		off := w.Discounts.Of(list.Provider)
 		for j := range list.Prepaid.Packages {
 			p := &list.Prepaid.Packages[j]
-			row := PlanRow{Offer: list.Offer, Package: p, Monthly: p.MonthPrice(off), Why: []string{},
+			row := PlanRow{List: list, Package: p, Monthly: p.MonthPrice(off), Why: []string{},
 				Fits: fits(p, w.Images, r.RequiredQPS), Quoted: r.Quotes[i].Package == p,
 				MaxCalls: p.MaxCalls(w.Days)}
 			if p.Images < w.Images {
@@ -162,8 +158,8 @@ func (c *Catalog) planRows(w Workload, r Comparison) []PlanRow {
 				row.Why = append(row.Why, "qps")
 			}
 			row.PerThousand = perThousand(row.Monthly, w.Calls)
-			if rival != nil {
-				if n, ok := rival.breakEven(row.Monthly, w.Failed, w.Discounts.Of(rival.list.Provider)); ok {
+			if r.Rival != nil {
+				if n, ok := (payAsYouGo{r.Rival}).breakEven(row.Monthly, w.Failed, w.Discounts.Of(r.Rival.Provider)); ok {
 					load := ratioOfCounts(n, row.MaxCalls)
 					row.BreakEven, row.Load = &n, &load
 				}

@@ -22,7 +22,7 @@ type comparisonJSON struct {
 // and the page's export.
 func (r Comparison) MarshalJSON() ([]byte, error) {
 	return json.Marshal(comparisonJSON{CompareSchema, r.Workload, r.RequiredQPS, r.Quotes,
-		nullable(r.Cheapest), r.Saving, r.BreakEven, r.Plans, r.Notices, r.Assumptions})
+		r.Cheapest.id(), r.Saving, r.BreakEven, r.Plans, r.Notices, r.Assumptions})
 }
 
 type planJSON struct {
@@ -43,10 +43,10 @@ func (r PlanRow) MarshalJSON() ([]byte, error) {
 		r.Fits, r.Why, r.BreakEven, r.MaxCalls, r.Load})
 }
 
-// nullable returns nil for the empty text, which JSON writes as null.
-func nullable(text string) *string {
-	if text == "" {
+// id is the offer's id as JSON has it: null for none.
+func (l *PriceList) id() *string {
+	if l == nil {
 		return nil
 	}
-	return &text
+	return &l.Offer
 }

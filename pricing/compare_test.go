@@ -71,8 +71,8 @@ func TestCompareFigures(t *testing.T) {
 		if package_.Available {
 			got[0], got[1] = package_.Package.ID(), package_.Monthly.String()
 		}
-		if r.Cheapest != "" {
-			got[3] = r.Cheapest
+		if r.Cheapest.String() != "" {
+			got[3] = r.Cheapest.Offer
 		}
 		if r.Saving != nil {
 			got[4], got[5] = r.Saving.Amount.String(), r.Saving.Percent.String()
@@ -190,7 +190,7 @@ func TestCompareFirstMonth(t *testing.T) {
 	}
 	// The trial is shown apart: the cheaper offer is that of a paid month.
 	r := compareOf(t, "trial=1&images=1&qps=1&calls=10000")
-	if r.Cheapest != "tencent-web-image-search" || r.Saving.Amount.String() != "380.00" {
+	if r.Cheapest.String() != "tencent-web-image-search" || r.Saving.Amount.String() != "380.00" {
 		t.Errorf("under the trial %s is cheaper by %s", r.Cheapest, r.Saving.Amount)
 	}
 }

@@ -111,6 +111,16 @@ func readClock(text string) (midnight, ok bool) {
 	return strings.Trim(text, "0:.") == "", true
 }
 
+// MustDate reads a day that is written in a program, as YYYY-MM-DD. It panics on
+// any other text.
+func MustDate(text string) Date {
+	d, refusal := ParseDate(text, Plain)
+	if refusal != nil {
+		panic("pricing: " + text + " is " + string(refusal.Problem))
+	}
+	return d
+}
+
 // String returns YYYY-MM-DD.
 func (d Date) String() string {
 	if d == (Date{}) {

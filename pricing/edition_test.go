@@ -13,7 +13,7 @@ import (
 func catalogWith(t *testing.T, further map[string][]string) *Catalog {
 	t.Helper()
 	files := fstest.MapFS{}
-	for _, l := range Published().Lists() {
+	for _, l := range testCatalog.Lists() {
 		files["lists/"+l.file] = &fstest.MapFile{Data: l.data}
 	}
 	for name, edit := range further {
@@ -65,7 +65,7 @@ func TestEditions(t *testing.T) {
 
 	// Another catalog has another id, even where prices and dates are the same.
 	ids := map[string]bool{id: true}
-	for _, c := range []*Catalog{Published(), catalogWith(t, map[string][]string{tencentFile: {tencentFile, `"overdueHours": 24`, `"overdueHours": 48`}})} {
+	for _, c := range []*Catalog{testCatalog, catalogWith(t, map[string][]string{tencentFile: {tencentFile, `"overdueHours": 24`, `"overdueHours": 48`}})} {
 		id, _ := c.Editions()
 		if ids[id] {
 			t.Errorf("two catalogs have the id %s", id)
@@ -110,7 +110,7 @@ func TestChanges(t *testing.T) {
 		there *Catalog
 		want  string
 	}{
-		"the same": {Published(), ""},
+		"the same": {testCatalog, ""},
 		"a lower unit price": {catalogWith(t, map[string][]string{"tencent-web-image-search.2026-12-01.json": {tencentFile, dated, december, dated, december, "60.00", "55.00"}}),
 			"tencent-web-image-search 2026-01-05→2026-12-01 60.00/1000→55.00/1000"},
 		"another number of calls": {catalogWith(t, map[string][]string{tencentFile: {tencentFile, `"per": 1000`, `"per": 100`}}),
@@ -123,7 +123,7 @@ func TestChanges(t *testing.T) {
 			"new other 2026-01-05"},
 	} {
 		_, file := c.there.Editions()
-		changes, err := Published().Changes(file)
+		changes, err := testCatalog.Changes(file)
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
@@ -135,7 +135,7 @@ func TestChanges(t *testing.T) {
 			t.Errorf("%s: differs from itself: %s (%v)", name, tell(changes), err)
 		}
 	}
-	_, file := Published().Editions()
+	_, file := testCatalog.Editions()
 	changes, err := catalogWith(t, map[string][]string{"other.2026-01-05.json": {tencentFile, `"offer": "tencent-web-image-search"`, `"offer": "other"`}}).Changes(file)
 	if got := tell(changes); err != nil || got != "gone other" {
 		t.Errorf("a withdrawn list: %s (%v)", got, err)
@@ -144,7 +144,7 @@ func TestChanges(t *testing.T) {
 
 // Whatever a server sends in place of the file is refused, not believed.
 func TestChangesRefuses(t *testing.T) {
-	_, file := Published().Editions()
+	_, file := testCatalog.Editions()
 	edited := func(old, replacement string) string {
 		t.Helper()
 		if !strings.Contains(string(file), old) {
@@ -158,7 +158,7 @@ func TestChangesRefuses(t *testing.T) {
 		edited(`"per":1000`, `"per":"x"`), edited(`"currency":"CNY"`, `"currency":""`), edited("2026-01-05", "soon"), edited(`"payAsYouGo"`, `"other"`),
 		string(file[:len(file)/2]),
 	} {
-		if changes, err := Published().Changes([]byte(text)); err == nil {
+		if changes, err := testCatalog.Changes([]byte(text)); err == nil {
 			t.Errorf("%.60s is taken: %v", text, changes)
 		}
 	}

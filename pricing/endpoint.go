@@ -17,6 +17,8 @@ const (
 type Endpoint struct {
 	Name       string
 	Parameters []Parameter
+
+	byOffer map[string][]Parameter // see About
 }
 
 // Names of the endpoints.
@@ -64,14 +66,9 @@ func (c *Catalog) Parameters() []Parameter {
 // buildEndpoints makes the parameter tables. The discounts are named after the
 // providers of the lists that are compared, so a new list brings its own.
 func buildEndpoints(c *Catalog) []Endpoint {
-	packages := c.packageIDs()
-	discounts := map[string]Parameter{}
-	var discountList []Parameter
-	for _, provider := range c.providers() {
-		p := Parameter{Name: provider, Kind: KindPercent, Max: 100 * percentOne, Default: "0", Units: discountUnits,
-			Help: "negotiated discount of " + provider + ", percent off list"}
-		discounts[provider] = p
-		discountList = append(discountList, p)
+	var discounts []Parameter
+	for _, list := range c.discounted() {
+		discounts = append(discounts, discountParameter(list))
 	}
 
 	workload := []Parameter{
@@ -82,8 +79,8 @@ func buildEndpoints(c *Catalog) []Endpoint {
 		{Name: "days", Kind: KindCount, Min: 28, Max: 31, Default: "30", Units: dayUnits, Help: "days of the month"},
 		{Name: "trial", Kind: KindFlag, Max: 1, Default: "0", Help: "1 if the free trial may be taken"},
 	}
-	workload = append(workload, discountList...)
-	plan := Parameter{Name: "plan", Kind: KindPackage, Choices: packages,
+	workload = append(workload, discounts...)
+	plan := Parameter{Name: "plan", Kind: KindPackage, Choices: c.packageIDs(),
 		Help: "compare with this package instead of the cheapest that fits"}
 	growth := func(name, fallback, help string) Parameter {
 		return Parameter{Name: name, Kind: KindPercent, Min: -99 * percentOne, Max: 1000 * percentOne, Default: fallback, Units: percentUnits, Help: help}
@@ -95,25 +92,28 @@ func buildEndpoints(c *Catalog) []Endpoint {
 		growth("imagegrowth", "0", "monthly growth of images, percent"),
 		{Name: "switching", Kind: KindAmount, Max: MaxCount * 100, Default: "0", Units: moneyUnits, Help: "one-off cost of changing provider, CNY"},
 	}
-	pick := func(model Model) (picked []Parameter) {
-		for _, provider := range c.providersOf(model) {
-			picked = append(picked, discounts[provider])
-		}
-		return picked
-	}
-	change := append(changeParameters(packages), pick(Prepaid)...)
-
-	timeline := timelineParameters(c, packages, pick(PayAsYouGo), pick(Prepaid))
 	return []Endpoint{
-		{EndpointCompare, append(slices.Clone(workload), plan)},
-		{EndpointForecast, append(slices.Clone(workload), forecast...)},
-		{EndpointChange, change},
-		{EndpointStatement, statementParameters(pick(PayAsYouGo))},
-		{EndpointTimeline, timeline},
-		{EndpointEstimate, estimateParameters()},
+		{Name: EndpointCompare, Parameters: append(slices.Clone(workload), plan)},
+		{Name: EndpointForecast, Parameters: append(slices.Clone(workload), forecast...)},
+		c.about(EndpointChange, func(lists byModel, offer Parameter) []Parameter {
+			return append(append(changeParameters(lists.packages()), offer), lists.discounts(Prepaid)...)
+		}, Prepaid),
+		c.about(EndpointStatement, func(lists byModel, offer Parameter) []Parameter {
+			return append([]Parameter{statementParameter(), offer}, lists.discounts(PayAsYouGo)...)
+		}, PayAsYouGo),
+		c.about(EndpointTimeline, timelineParameters, PayAsYouGo, Prepaid),
+		{Name: EndpointEstimate, Parameters: estimateParameters()},
 		{Name: EndpointPrices},
-		{EndpointBilling, append(slices.Clone(timeline), pageChangeParameters(c, packages)...)},
+		c.about(EndpointBilling, func(lists byModel, offer Parameter) []Parameter {
+			return append(timelineParameters(lists, offer), pageChangeParameters(lists)...)
+		}, PayAsYouGo, Prepaid),
 	}
+}
+
+// discountParameter is what a list's provider takes off.
+func discountParameter(list *PriceList) Parameter {
+	return Parameter{Name: list.Provider, Kind: KindPercent, Max: 100 * percentOne, Default: "0", Units: discountUnits, OffList: list,
+		Help: "negotiated discount of " + list.Provider + ", percent off list"}
 }
 
 // parameterNames returns the names of the parameters that do not come from a

@@ -73,12 +73,12 @@ func TestEstimateRefuses(t *testing.T) {
 		"users=1.5": "users", "users=10000000001": "users", "searches=1.00001": "searches", "searches=-1": "searches", "searches=10000.1": "searches",
 		"cache=101": "cache", "retries=1001": "retries", "failing=-1": "failing", "peak=0.9999": "peak", "peak=1e2": "peak", "days=27": "days", "calls=1": "calls",
 	} {
-		_, faults := Published().Endpoint(EndpointEstimate).Parse(ParseQuery(query), Plain, RefuseUnknown)
+		_, faults := testCatalog.Endpoint(EndpointEstimate).Parse(ParseQuery(query), Plain, RefuseUnknown)
 		if len(faults) != 1 || faults[0].Parameter != parameter {
 			t.Errorf("%q: %v, want one about %s", query, faults, parameter)
 		}
 	}
-	e := Published().Endpoint(EndpointEstimate)
+	e := testCatalog.Endpoint(EndpointEstimate)
 	_, faults := e.Parse(ParseQuery("peak=0"), Plain, RefuseUnknown)
 	if want := `peak: "0" is not accepted; it takes a number from 1 to 1,000 with at most 4 decimals`; len(faults) != 1 || faults[0].Error() != want || faults[0].Min != "1" || faults[0].Max != "1000" {
 		t.Errorf("%v, want %s", faults, want)
@@ -93,7 +93,7 @@ func TestEstimateRefuses(t *testing.T) {
 // Against rational arithmetic: each step of any volume, and what retries do to
 // the failed share.
 func TestEstimateIsExact(t *testing.T) {
-	endpoint := Published().Endpoint(EndpointEstimate)
+	endpoint := testCatalog.Endpoint(EndpointEstimate)
 	rapid.Check(t, func(t *rapid.T) {
 		users := rapid.Int64Range(0, 10_000_000).Draw(t, "users")
 		fine := func(name string, from, to int64) (string, *big.Rat) {
@@ -133,7 +133,7 @@ func TestEstimateIsExact(t *testing.T) {
 		calls := floor(sum(month, big.NewRat(1, 2)))
 		qps := -floor(new(big.Rat).Neg(second))
 
-		e, fault := Published().Estimate(a)
+		e, fault := testCatalog.Estimate(a)
 		if fault != nil {
 			if calls <= MaxCount && qps <= MaxQPS {
 				t.Fatalf("%s: %v", query, fault)
@@ -162,7 +162,7 @@ func TestEstimateIsExact(t *testing.T) {
 // What an estimate hands over is what a comparison takes.
 func TestEstimateValues(t *testing.T) {
 	e := estimateOf(t, "users=12345&searches=2.5&cache=20&retries=3&failing=1&peak=4.5&days=31")
-	a, faults := Published().Endpoint(EndpointCompare).Parse(e.Values(), Plain, RefuseUnknown)
+	a, faults := testCatalog.Endpoint(EndpointCompare).Parse(e.Values(), Plain, RefuseUnknown)
 	if len(faults) > 0 {
 		t.Fatal(faults)
 	}

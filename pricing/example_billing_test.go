@@ -10,8 +10,8 @@ import (
 
 // Four calls, none, then seventeen, at 5 % off. Each day is charged with two
 // decimals; the adjustment makes up for the roundings.
-func ExampleCatalog_BillDays() {
-	c := pricing.Published()
+func ExamplePriceList_BillDays() {
+	c := pricing.At(pricing.MustDate("2026-11-25"))
 	a, faults := c.Endpoint(pricing.EndpointStatement).Parse(
 		map[string][]string{"daily": {"4,0,17"}, "tencent": {"5"}}, pricing.Plain, pricing.RefuseUnknown)
 	if len(faults) > 0 {
@@ -32,9 +32,9 @@ func ExampleCatalog_BillDays() {
 
 // 100 CNY and 1,000 calls a day at 60 CNY per 1,000: the second deduction, on
 // day 3, is more than what is left. The service runs through that day.
-func ExampleCatalog_RunAccount() {
+func ExamplePriceList_RunAccount() {
 	topUps := []pricing.TopUp{{Day: 5, Amount: decimal.NewFromInt(200)}}
-	account := pricing.Published().RunAccount(decimal.NewFromInt(100), topUps, []int64{1000, 1000, 1000, 1000, 1000}, 0)
+	account := pricing.At(pricing.MustDate("2026-11-25")).Default(pricing.PayAsYouGo).RunAccount(decimal.NewFromInt(100), topUps, []int64{1000, 1000, 1000, 1000, 1000}, 0)
 	for _, d := range account.Days {
 		fmt.Println("day", d.Day, d.State, "served", d.Served, "balance", d.Balance)
 	}
@@ -51,11 +51,11 @@ func ExampleCatalog_RunAccount() {
 
 // A package bought on the 31st keeps its day. Not renewed, its library is kept
 // for seven days and then gone.
-func ExampleCatalog_RunTenure() {
-	c := pricing.Published()
+func ExamplePriceList_RunTenure() {
+	c := pricing.At(pricing.MustDate("2026-11-25"))
 	start, _ := pricing.ParseDate("2026-01-31", pricing.Plain)
 	p, _ := c.Package("2500000x5")
-	tenure := c.RunTenure(start, pricing.Purchase{Package: &p, Months: 3}, nil, 0)
+	tenure := c.Default(pricing.Prepaid).RunTenure(start, pricing.Purchase{Package: &p, Months: 3}, nil, 0)
 	for _, period := range tenure.Terms[0].Periods {
 		fmt.Println(period.Start, "to", period.End, "is", period.Days, "days")
 	}

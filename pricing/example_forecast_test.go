@@ -9,7 +9,7 @@ import (
 
 // ask parses what an address or a command line says.
 func ask(endpoint string, values url.Values) pricing.Arguments {
-	a, faults := pricing.Published().Endpoint(endpoint).Parse(values, pricing.Plain, pricing.RefuseUnknown)
+	a, faults := pricing.At(pricing.MustDate("2026-11-25")).Endpoint(endpoint).Parse(values, pricing.Plain, pricing.RefuseUnknown)
 	if len(faults) > 0 {
 		panic(faults[0])
 	}
@@ -19,7 +19,7 @@ func ask(endpoint string, values url.Values) pricing.Arguments {
 // A library that grows by 6 % a month outgrows its package; calls that grow by
 // 10 % make the package pay off in the end.
 func ExampleCatalog_Forecast() {
-	f, err := pricing.Published().Forecast(ask(pricing.EndpointForecast, url.Values{
+	f, err := pricing.At(pricing.MustDate("2026-11-25")).Forecast(ask(pricing.EndpointForecast, url.Values{
 		"calls": {"44000"}, "growth": {"10"}, "qpsgrowth": {"0"},
 		"images": {"2000000"}, "imagegrowth": {"6"}, "switching": {"500"},
 	}))
@@ -28,7 +28,7 @@ func ExampleCatalog_Forecast() {
 		return
 	}
 	for _, t := range f.Totals {
-		fmt.Println(t.Offer, t.Total)
+		fmt.Println(t.List, t.Total)
 	}
 	fmt.Println("best", f.Best)
 	for _, s := range f.Switches {
@@ -47,7 +47,7 @@ func ExampleCatalog_Forecast() {
 
 // A forecast that leaves the numbers it can answer for says where and why.
 func ExampleCatalog_Forecast_outgrown() {
-	_, err := pricing.Published().Forecast(ask(pricing.EndpointForecast, url.Values{
+	_, err := pricing.At(pricing.MustDate("2026-11-25")).Forecast(ask(pricing.EndpointForecast, url.Values{
 		"calls": {"1000000000000"}, "growth": {"1000"},
 	}))
 	fmt.Println(err)
@@ -59,11 +59,7 @@ func ExampleCatalog_Forecast_outgrown() {
 func ExampleCatalog_Change() {
 	a := ask(pricing.EndpointChange, url.Values{"from": {"2500000x5"}, "to": {"5000000x10"}})
 	for _, months := range []int64{1, 12} {
-		ch, err := pricing.Published().Change(a, pricing.ChangeOptions{Months: months})
-		if err != nil {
-			fmt.Println(err)
-			return
-		}
+		ch := pricing.At(pricing.MustDate("2026-11-25")).Change(a, pricing.ChangeOptions{Months: months})
 		fmt.Println(ch.Direction, ch.Charge)
 		for _, line := range ch.Lines {
 			fmt.Println(" ", line.What, line.Quantity, line.Unit, *line.Amount)
@@ -80,7 +76,7 @@ func ExampleCatalog_Change() {
 
 // Who does not know their volume knows their users.
 func ExampleCatalog_Estimate() {
-	e, err := pricing.Published().Estimate(ask(pricing.EndpointEstimate, url.Values{
+	e, err := pricing.At(pricing.MustDate("2026-11-25")).Estimate(ask(pricing.EndpointEstimate, url.Values{
 		"users": {"12345"}, "searches": {"2.5"}, "cache": {"20"}, "retries": {"3"}, "failing": {"1"}, "peak": {"4.5"},
 	}))
 	if err != nil {
@@ -105,7 +101,7 @@ func ExampleCatalog_Estimate() {
 
 // Of all packages the smallest alone can be tried, for a month, once.
 func ExamplePriceList_Trial() {
-	list := pricing.Published().Offers()[0].List()
+	list := pricing.At(pricing.MustDate("2026-11-25")).Offers()[0].List()
 	for _, id := range []string{"100000x1", "2500000x5"} {
 		p, _ := list.Package(id)
 		t := list.Trial(&p, 0, false)

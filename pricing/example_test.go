@@ -12,11 +12,11 @@ import (
 // A workload in, an answer out: what each offer costs in a paid month, which is
 // cheaper and by how much, and from which volume on that turns.
 func Example() {
-	catalog := pricing.Published()
+	catalog := pricing.At(pricing.MustDate("2026-11-25"))
 	answer := catalog.Compare(pricing.Workload{Calls: 100_000, QPS: 5, Images: 1_000_000, Days: 30})
 
 	for _, quote := range answer.Quotes {
-		fmt.Println(quote.Offer, quote.Monthly, quote.Currency)
+		fmt.Println(quote.List, quote.Monthly, quote.Monthly.Currency())
 	}
 	fmt.Printf("%s is cheaper by %s (%s %%)\n", answer.Cheapest, answer.Saving.Amount, answer.Saving.Percent)
 	fmt.Println("break-even:", *answer.BreakEven, "calls")
@@ -30,7 +30,7 @@ func Example() {
 // A query in, an answer out: the same parameters as the API's and the command
 // line's. README shows this one.
 func ExampleCatalog_Compare() {
-	c := pricing.Published()
+	c := pricing.At(pricing.MustDate("2026-11-25"))
 	arguments, faults := c.Endpoint(pricing.EndpointCompare).Parse(
 		url.Values{"calls": {"63334"}, "images": {"2500000"}}, pricing.Plain, pricing.RefuseUnknown)
 	if len(faults) > 0 {
@@ -38,7 +38,7 @@ func ExampleCatalog_Compare() {
 	}
 	result := c.Compare(c.Workload(arguments))
 	for _, q := range result.Quotes {
-		fmt.Println(q.Offer, q.Monthly, q.Currency)
+		fmt.Println(q.List, q.Monthly, q.Monthly.Currency())
 	}
 	fmt.Println(result.Cheapest, "saves", result.Saving.Amount, "from", *result.BreakEven, "calls on")
 	// Output:
@@ -49,8 +49,9 @@ func ExampleCatalog_Compare() {
 
 // A quote explains itself: its lines add up to the month.
 func ExampleQuote() {
-	answer := pricing.Published().Compare(pricing.Workload{Calls: 4_000, Failed: 25_000, Days: 30,
-		Discounts: pricing.Discounts{{Provider: "tencent", Off: 50_000}}})
+	c := pricing.At(pricing.MustDate("2026-11-25"))
+	answer := c.Compare(pricing.Workload{Calls: 4_000, Failed: 25_000, Days: 30,
+		Discounts: pricing.Discounts{{List: c.List("tencent-web-image-search"), Off: 50_000}}})
 
 	quote := answer.Quote("tencent-web-image-search")
 	for _, line := range quote.Lines {
@@ -71,7 +72,7 @@ func ExampleQuote() {
 
 // A workload that no package fits has no list price there, and a reason.
 func ExampleComparison_customQuote() {
-	answer := pricing.Published().Compare(pricing.Workload{Calls: 100_000, QPS: 12, Images: 1_000_000, Days: 30})
+	answer := pricing.At(pricing.MustDate("2026-11-25")).Compare(pricing.Workload{Calls: 100_000, QPS: 12, Images: 1_000_000, Days: 30})
 
 	quote := answer.Quote("alibaba-image-search")
 	fmt.Println(quote.Available, quote.Reason)
@@ -83,7 +84,7 @@ func ExampleComparison_customQuote() {
 
 // The packages, each with what it lacks and where pay-as-you-go catches up.
 func ExamplePlanRow() {
-	answer := pricing.Published().Compare(pricing.Workload{Calls: 100_000, QPS: 10, Images: 2_600_000, Days: 30})
+	answer := pricing.At(pricing.MustDate("2026-11-25")).Compare(pricing.Workload{Calls: 100_000, QPS: 10, Images: 2_600_000, Days: 30})
 
 	for _, row := range answer.Plans[:5] {
 		fmt.Println(row.Package.ID(), row.Monthly, row.Why, *row.BreakEven, row.Load)
@@ -98,7 +99,7 @@ func ExamplePlanRow() {
 
 // A form sends what people type; the canonical query is short and plain.
 func ExampleEndpoint_Parse() {
-	compare := pricing.Published().Endpoint(pricing.EndpointCompare)
+	compare := pricing.At(pricing.MustDate("2026-11-25")).Endpoint(pricing.EndpointCompare)
 	typed := url.Values{"calls": {"20万"}, "images": {"1.5M"}, "qps": {""}, "failed": {"2.50%"}}
 
 	arguments, faults := compare.Parse(typed, pricing.Typed, pricing.RefuseUnknown)
@@ -109,7 +110,7 @@ func ExampleEndpoint_Parse() {
 
 // What is refused says where, what and what would do.
 func ExampleParamError() {
-	compare := pricing.Published().Endpoint(pricing.EndpointCompare)
+	compare := pricing.At(pricing.MustDate("2026-11-25")).Endpoint(pricing.EndpointCompare)
 
 	_, faults := compare.Parse(url.Values{"days": {"32"}, "qps": {"NaN"}}, pricing.Plain, pricing.RefuseUnknown)
 	for _, fault := range faults {
@@ -122,7 +123,7 @@ func ExampleParamError() {
 
 // The API, the command line and the page's export publish the same bytes.
 func ExampleEncodeJSON() {
-	compare := pricing.Published().Endpoint(pricing.EndpointCompare)
+	compare := pricing.At(pricing.MustDate("2026-11-25")).Endpoint(pricing.EndpointCompare)
 	_, faults := compare.Parse(url.Values{"qps": {"-1"}}, pricing.Plain, pricing.RefuseUnknown)
 
 	body, err := pricing.EncodeJSON(faults[0])
@@ -145,7 +146,7 @@ func ExampleMoney() {
 
 // The lists are data with their sources.
 func ExampleCatalog_Lists() {
-	for _, list := range pricing.Published().Lists() {
+	for _, list := range pricing.At(pricing.MustDate("2026-11-25")).Lists() {
 		fmt.Println(list.Offer, list.Date, list.Currency)
 	}
 	// Output:

@@ -17,8 +17,8 @@ type Forecast struct {
 	Turns       []Turn
 	Notices     []Noticed
 	Assumptions []Assumption
-
-	lists []*PriceList
+	// Lists are those of the offers compared, in their order.
+	Lists []*PriceList
 }
 
 // Growth is what each quantity grows by every month.
@@ -38,23 +38,28 @@ type ForecastMonth struct {
 	// Calls, QPS and Images are the same, unrounded.
 	Calls, QPS, Images Figure
 	Quotes             []Quote // in the order of the lists
-	// Cheapest is the offer that charges least in this month; empty when two are
-	// equal or none is available.
-	Cheapest string
-	// Best is the offer that serves this month in the cheapest schedule; empty
-	// when there is no schedule.
-	Best string
+	// Cheapest is whose charge is the least in this month; nil when two are equal
+	// or none is available.
+	Cheapest *PriceList
+	// Best is who serves this month in the cheapest schedule; nil when there is
+	// no schedule.
+	Best *PriceList
 }
 
 // Charge is what an offer takes for the month: month 1 may be free under the
 // trial. It is nil where the offer has no list price.
-func (m ForecastMonth) Charge(offer string) *Money {
+func (m ForecastMonth) Charge(list *PriceList) *Money {
 	for i := range m.Quotes {
-		if m.Quotes[i].Offer == offer {
+		if m.Quotes[i].List == list {
 			return m.charge(i)
 		}
 	}
 	return nil
+}
+
+// Comparison is the month as a comparison, as far as notices look at it.
+func (m ForecastMonth) Comparison() Comparison {
+	return Comparison{Workload: m.Workload, RequiredQPS: m.RequiredQPS, Quotes: m.Quotes}
 }
 
 func (m ForecastMonth) charge(i int) *Money {
@@ -69,7 +74,7 @@ func (m ForecastMonth) charge(i int) *Money {
 
 // OfferTotal is what all months cost with one offer.
 type OfferTotal struct {
-	Offer string
+	List  *PriceList
 	Total *Money // nil when some month has no list price
 }
 
@@ -90,9 +95,9 @@ func (f Forecast) Has(n Notice) bool {
 }
 
 // Total returns an offer's total, nil when some month has no list price.
-func (f Forecast) Total(offer string) *Money {
+func (f Forecast) Total(list *PriceList) *Money {
 	for _, t := range f.Totals {
-		if t.Offer == offer {
+		if t.List == list {
 			return t.Total
 		}
 	}
@@ -108,9 +113,9 @@ func (c *Catalog) Forecast(a Arguments) (Forecast, *ParamError) {
 		Images: a.Get("imagegrowth").Percent,
 	}}
 	for _, o := range c.offers {
-		f.lists = append(f.lists, o.List())
+		f.Lists = append(f.Lists, o.List())
 	}
-	f.Switching = Money{a.Get("switching").Amount, f.lists[0].Currency}
+	f.Switching = Money{a.Get("switching").Amount, f.Lists[0].Currency}
 	qpsGrowth := "growth"
 	if given := a.Get("qpsgrowth"); given.Text != "" {
 		qpsGrowth = "qpsgrowth"
@@ -163,9 +168,9 @@ func (c *Catalog) forecastMonth(m ForecastMonth) ForecastMonth {
 		switch {
 		case charge == nil:
 		case lowest == nil || charge.Cmp(*lowest) < 0:
-			lowest, m.Cheapest = charge, m.Quotes[i].Offer
+			lowest, m.Cheapest = charge, m.Quotes[i].List
 		case charge.Cmp(*lowest) == 0:
-			m.Cheapest = ""
+			m.Cheapest = nil
 		}
 	}
 	return m
@@ -184,7 +189,7 @@ func (c *Catalog) offerTotals(months []ForecastMonth) []OfferTotal {
 			}
 			sum = sum.Add(*charge)
 		}
-		totals = append(totals, OfferTotal{offer.List().Offer, total})
+		totals = append(totals, OfferTotal{offer.List(), total})
 	}
 	return totals
 }
@@ -205,7 +210,7 @@ func (f *Forecast) schedule() {
 	f.Best = &best.total
 	for i, o := range best.offers {
 		m := &f.Months[i]
-		m.Best = m.Quotes[o].Offer
+		m.Best = m.Quotes[o].List
 		if i > 0 && best.offers[i-1] != o {
 			f.Switches = append(f.Switches, Switch{m.Month, f.Months[i-1].Best, m.Best})
 		}
@@ -225,7 +230,7 @@ func (c *Catalog) forecastNotices(f Forecast) []Noticed {
 	}
 	add(NotEquivalent, func(ForecastMonth) bool { return c.jobsDiffer() })
 	add(QPSRaised, func(m ForecastMonth) bool { return m.RequiredQPS > m.Workload.QPS })
-	add(QPSQuota, func(m ForecastMonth) bool { return m.RequiredQPS > c.DefaultQPS() })
+	add(QPSQuota, func(m ForecastMonth) bool { return m.Comparison().beyondQuota() })
 	onTrial := func(m ForecastMonth) bool {
 		for _, q := range m.Quotes {
 			if m.Workload.Trial && q.Package != nil && q.Package.Trial {

@@ -46,7 +46,7 @@ func (t offerTotals) MarshalJSON() ([]byte, error) {
 		if i > 0 {
 			b.WriteByte(',')
 		}
-		name, err := json.Marshal(total.Offer)
+		name, err := json.Marshal(total.List.Offer)
 		if err != nil {
 			return nil, err
 		}
@@ -68,7 +68,7 @@ func (f Forecast) MarshalJSON() ([]byte, error) {
 		Totals: forecastTotalsJSON{f.Totals, f.Best}, Switches: f.Switches,
 		Growth: f.Growth, Switching: f.Switching, Steps: f.Steps, Turns: f.Turns,
 		Notices: []Notice{}, Assumptions: f.Assumptions}
-	for _, list := range f.lists {
+	for _, list := range f.Lists {
 		out.PriceLists = append(out.PriceLists, forecastPriceList{list.Offer, list.Date, list.Currency})
 	}
 	for _, n := range f.Notices {
@@ -96,11 +96,32 @@ type forecastQuoteJSON struct {
 // MarshalJSON writes the month of the published form.
 func (m ForecastMonth) MarshalJSON() ([]byte, error) {
 	out := forecastMonthJSON{Month: m.Month, Calls: m.Workload.Calls, QPS: m.Workload.QPS,
-		Images: m.Workload.Images, Cheapest: nullable(m.Cheapest), Best: nullable(m.Best)}
+		Images: m.Workload.Images, Cheapest: m.Cheapest.id(), Best: m.Best.id()}
 	for i, q := range m.Quotes {
-		out.Quotes = append(out.Quotes, forecastQuoteJSON{q.Offer, packageID(q.Package), m.charge(i)})
+		out.Quotes = append(out.Quotes, forecastQuoteJSON{q.List.Offer, packageID(q.Package), m.charge(i)})
 	}
 	return json.Marshal(out)
+}
+
+// MarshalJSON writes the change by the ids of the two offers.
+func (s Switch) MarshalJSON() ([]byte, error) {
+	return json.Marshal(switchJSON{s.Month, s.From.id(), s.To.id()})
+}
+
+// MarshalJSON writes the turn by the ids of the two offers.
+func (t Turn) MarshalJSON() ([]byte, error) {
+	return json.Marshal(turnJSON{switchJSON{t.Month, t.From.id(), t.To.id()}, t.Only})
+}
+
+type switchJSON struct {
+	Month int64   `json:"month"`
+	From  *string `json:"from"`
+	To    *string `json:"to"`
+}
+
+type turnJSON struct {
+	switchJSON
+	Only bool `json:"only"`
 }
 
 type stepJSON struct {
@@ -118,7 +139,7 @@ type stepJSON struct {
 
 // MarshalJSON writes the step: images and qps are unrounded, need is rounded up.
 func (s Step) MarshalJSON() ([]byte, error) {
-	return json.Marshal(stepJSON{s.Month, s.Offer, packageID(s.From), packageID(s.To), s.Why,
+	return json.Marshal(stepJSON{s.Month, s.List.Offer, packageID(s.From), packageID(s.To), s.Why,
 		s.Images, s.QPS, s.AverageQPS, s.Need, s.Difference})
 }
 

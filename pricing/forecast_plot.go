@@ -23,15 +23,14 @@ type ForecastPlot struct {
 // ForecastLine is one offer's charges. Months without a list price have no slot,
 // so a line may have gaps.
 type ForecastLine struct {
-	Offer string
-	Model Model
+	List  *PriceList
 	Slots []ForecastSlot
 }
 
 // ForecastSlot is one month's charge: level from its start to its end.
 type ForecastSlot struct {
 	Month    int64
-	Offer    string
+	List     *PriceList
 	From, To Position // of the month, horizontal
 	Y        Position
 	Charge   Money
@@ -68,16 +67,16 @@ func (f Forecast) Plot() ForecastPlot {
 	top := highest.Ceil().IntPart()
 	p.Cost = newAxis(top + top/10)
 
-	for i, list := range f.lists {
-		line := ForecastLine{Offer: list.Offer, Model: list.Model}
+	for i, list := range f.Lists {
+		line := ForecastLine{List: list}
 		for _, m := range f.Months {
 			charge := m.charge(i)
 			if charge == nil {
 				continue
 			}
-			slot := ForecastSlot{m.Month, list.Offer, start(m.Month), start(m.Month + 1), p.Cost.atAmount(charge.amount), *charge}
+			slot := ForecastSlot{m.Month, list, start(m.Month), start(m.Month + 1), p.Cost.atAmount(charge.amount), *charge}
 			line.Slots = append(line.Slots, slot)
-			if m.Best == list.Offer {
+			if m.Best == list {
 				p.Best = append(p.Best, slot)
 			}
 		}

@@ -61,7 +61,7 @@ func TestForecastPlotStaysInsideItsAxes(t *testing.T) {
 		for i, line := range p.Lines {
 			priced := 0
 			for _, m := range f.Months {
-				if m.Charge(line.Offer) != nil {
+				if m.Charge(line.List) != nil {
 					priced++
 				}
 			}

@@ -26,16 +26,16 @@ func TestForecastSavings(t *testing.T) {
 				}
 				return s.Amount.String() + " (" + s.Percent.String() + ")"
 			}
-			if got := f.First(); got != tt.first {
+			if got := f.First(); got.String() != tt.first {
 				t.Errorf("begins with %s, want %s", got, tt.first)
 			}
-			if got := show(f.Saving(alibaba)); got != tt.alibaba {
+			if got := show(f.Saving(testCatalog.List(alibaba))); got != tt.alibaba {
 				t.Errorf("against Alibaba alone %s, want %s", got, tt.alibaba)
 			}
-			if got := show(f.Saving(tencent)); got != tt.tencent {
+			if got := show(f.Saving(testCatalog.List(tencent))); got != tt.tencent {
 				t.Errorf("against Tencent alone %s, want %s", got, tt.tencent)
 			}
-			if got := f.Unpriced(alibaba); got != tt.unpriced {
+			if got := f.Unpriced(testCatalog.List(alibaba)); got != tt.unpriced {
 				t.Errorf("first month without a price %d, want %d", got, tt.unpriced)
 			}
 			if got := f.Even(); got != tt.even {

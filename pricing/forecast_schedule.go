@@ -2,9 +2,8 @@ package pricing
 
 // Switch is a change of provider.
 type Switch struct {
-	Month int64  `json:"month"` // the new provider's first
-	From  string `json:"from"`  // an offer
-	To    string `json:"to"`
+	Month    int64 // the new provider's first
+	From, To *PriceList
 }
 
 // schedule is who serves each month, by the offer's place in the lists.

@@ -5,7 +5,7 @@ package pricing
 // not stack, so a library or a peak that outgrows one needs the next.)
 type Step struct {
 	Month int64 // the new package's first
-	Offer string
+	List  *PriceList
 	// From and To are the packages; nil where the month has no list price.
 	From, To *Package
 	// Why lists what From lacks in this month: "images", "qps", in that order.
@@ -44,7 +44,7 @@ func (c *Catalog) steps(months []ForecastMonth) []Step {
 			if list.Prepaid == nil || from == to {
 				continue
 			}
-			s := Step{Month: month.Month, Offer: list.Offer, From: from, To: to, Why: []string{},
+			s := Step{Month: month.Month, List: list, From: from, To: to, Why: []string{},
 				Images: month.Images, QPS: month.QPS, Need: Need{month.Workload.Images, month.RequiredQPS}}
 			if month.RequiredQPS > month.Workload.QPS {
 				s.AverageQPS = true

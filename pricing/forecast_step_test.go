@@ -42,7 +42,7 @@ func TestSteps(t *testing.T) {
 			}
 			got = append(got, fmt.Sprintf("%d: %s %s %v %s/%d %s/%d %t %s", s.Month, id(s.From), id(s.To), s.Why,
 				s.Images, s.Need.Images, s.QPS, s.Need.QPS, s.AverageQPS, difference))
-			if s.Up() != (len(s.Why) > 0) || s.Offer != alibaba {
+			if s.Up() != (len(s.Why) > 0) || s.List.Offer != alibaba {
 				t.Errorf("%s: %+v", tt.query, s)
 			}
 		}

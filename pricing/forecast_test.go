@@ -22,11 +22,11 @@ func forecastOf(t testing.TB, query string) Forecast {
 // faultOf asks an endpoint for something that it refuses while it answers.
 func faultOf(t testing.TB, endpoint, query string) *ParamError {
 	t.Helper()
-	a, faults := Published().Endpoint(endpoint).Parse(ParseQuery(query), Plain, RefuseUnknown)
+	a, faults := testCatalog.Endpoint(endpoint).Parse(ParseQuery(query), Plain, RefuseUnknown)
 	if len(faults) > 0 {
 		t.Fatalf("%s?%s: %v", endpoint, query, faults[0])
 	}
-	_, fault := Published().Answer(a)
+	_, fault := testCatalog.Answer(a)
 	if fault == nil {
 		t.Fatalf("%s?%s: answered", endpoint, query)
 	}
@@ -72,18 +72,18 @@ func TestForecastDefaults(t *testing.T) {
 		t.Fatalf("%d months", len(f.Months))
 	}
 	for _, m := range f.Months {
-		if got := fmt.Sprintln(m.Charge(alibaba), m.Charge(tencent), m.Cheapest, m.Best); got !=
+		if got := fmt.Sprintln(m.Charge(testCatalog.List(alibaba)), m.Charge(testCatalog.List(tencent)), m.Cheapest, m.Best); got !=
 			"3800.00 6000.00 "+alibaba+" "+alibaba+"\n" {
 			t.Errorf("month %d: %s", m.Month, got)
 		}
 	}
-	if f.Total(alibaba).String() != "45600.00" || f.Total(tencent).String() != "72000.00" || f.Best.String() != "45600.00" {
-		t.Errorf("totals %v %v %v", f.Total(alibaba), f.Total(tencent), f.Best)
+	if f.Total(testCatalog.List(alibaba)).String() != "45600.00" || f.Total(testCatalog.List(tencent)).String() != "72000.00" || f.Best.String() != "45600.00" {
+		t.Errorf("totals %v %v %v", f.Total(testCatalog.List(alibaba)), f.Total(testCatalog.List(tencent)), f.Best)
 	}
 	if len(f.Steps)+len(f.Switches)+len(f.Turns) > 0 {
 		t.Errorf("%v %v %v without growth", f.Steps, f.Switches, f.Turns)
 	}
-	if f.Total("nobody") != nil || f.Months[0].Charge("nobody") != nil {
+	if f.Total(nil) != nil || f.Months[0].Charge(nil) != nil {
 		t.Error("an unknown offer has amounts")
 	}
 }
@@ -113,7 +113,7 @@ func TestForecastGrowthOfQPS(t *testing.T) {
 // The trial frees month 1 and no other, in the charges and in every total.
 func TestForecastTrial(t *testing.T) {
 	f := forecastOf(t, "calls=50000&qps=1&images=100000&trial=1&months=3")
-	got := fmt.Sprint(f.Months[0].Charge(alibaba), f.Months[1].Charge(alibaba), f.Months[2].Charge(alibaba), f.Total(alibaba), f.Best)
+	got := fmt.Sprint(f.Months[0].Charge(testCatalog.List(alibaba)), f.Months[1].Charge(testCatalog.List(alibaba)), f.Months[2].Charge(testCatalog.List(alibaba)), f.Total(testCatalog.List(alibaba)), f.Best)
 	if want := "0.00 980.00 980.00 1960.00 1960.00"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
@@ -121,13 +121,13 @@ func TestForecastTrial(t *testing.T) {
 		t.Errorf("notices %v", f.Notices)
 	}
 	f = forecastOf(t, "trial=1&months=2")
-	if f.Total(alibaba).String() != "7600.00" || f.Has(TrialFirstMonth) || !f.Has(TrialNotApplicable) {
-		t.Errorf("another package: total %v, notices %v", f.Total(alibaba), f.Notices)
+	if f.Total(testCatalog.List(alibaba)).String() != "7600.00" || f.Has(TrialFirstMonth) || !f.Has(TrialNotApplicable) {
+		t.Errorf("another package: total %v, notices %v", f.Total(testCatalog.List(alibaba)), f.Notices)
 	}
 	// A package that shrinks to the smallest one in month 2 comes too late.
 	f = forecastOf(t, "images=100001&imagegrowth=-50&qps=1&trial=1&months=2")
-	if f.Months[1].Charge(alibaba).String() != "980.00" || f.Has(TrialFirstMonth) {
-		t.Errorf("month 2 costs %v, notices %v", f.Months[1].Charge(alibaba), f.Notices)
+	if f.Months[1].Charge(testCatalog.List(alibaba)).String() != "980.00" || f.Has(TrialFirstMonth) {
+		t.Errorf("month 2 costs %v, notices %v", f.Months[1].Charge(testCatalog.List(alibaba)), f.Notices)
 	}
 }
 
@@ -160,7 +160,7 @@ func TestForecastMonthsOfOne(t *testing.T) {
 func TestForecastEqualMonths(t *testing.T) {
 	f := forecastOf(t, "calls=200000&images=10000000&months=2")
 	for _, m := range f.Months {
-		if m.Cheapest != "" || m.Best != alibaba {
+		if m.Cheapest.String() != "" || m.Best.String() != alibaba {
 			t.Errorf("month %d: cheapest %q, best %q", m.Month, m.Cheapest, m.Best)
 		}
 	}
@@ -190,8 +190,8 @@ func TestForecastOutgrown(t *testing.T) {
 	}
 	// The limit itself is answered.
 	f := forecastOf(t, "calls=1000000000000&growth=900&qpsgrowth=0&months=4")
-	if last := f.Months[3]; last.Workload.Calls != 1_000_000_000_000_000 || last.Charge(tencent).String() != "60000000000000.00" {
-		t.Errorf("month 4: %d calls, %v", last.Workload.Calls, last.Charge(tencent))
+	if last := f.Months[3]; last.Workload.Calls != 1_000_000_000_000_000 || last.Charge(testCatalog.List(tencent)).String() != "60000000000000.00" {
+		t.Errorf("month 4: %d calls, %v", last.Workload.Calls, last.Charge(testCatalog.List(tencent)))
 	}
 }
 
@@ -263,7 +263,7 @@ func TestForecastBest(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		c := Published()
+		c := testCatalog
 		a, faults := c.Endpoint(EndpointForecast).Parse(values, Plain, RefuseUnknown)
 		if len(faults) > 0 {
 			t.Fatalf("%s: %v", query, faults[0])
@@ -273,7 +273,7 @@ func TestForecastBest(t *testing.T) {
 			t.Fatalf("%s: %v", query, fault)
 		}
 		sum := f.Switching.Times(int64(len(f.Switches)))
-		last := ""
+		var last *PriceList
 		var changes []int64
 		for _, m := range f.Months {
 			charge := m.Charge(m.Best)
@@ -281,7 +281,7 @@ func TestForecastBest(t *testing.T) {
 				t.Fatalf("%s: month %d is %s's, which has no price", query, m.Month, m.Best)
 			}
 			sum = sum.Add(*charge)
-			if last != "" && last != m.Best {
+			if last != nil && last != m.Best {
 				changes = append(changes, m.Month)
 			}
 			last = m.Best
@@ -299,7 +299,7 @@ func TestForecastBest(t *testing.T) {
 		}
 		for _, total := range f.Totals {
 			if total.Total != nil && total.Total.Cmp(*f.Best) < 0 {
-				t.Errorf("%s: %s alone costs %s, the best %s", query, total.Offer, total.Total, f.Best)
+				t.Errorf("%s: %s alone costs %s, the best %s", query, total.List.Offer, total.Total, f.Best)
 			}
 		}
 	})
@@ -323,7 +323,7 @@ func forecastText(query string, f Forecast) string {
 	short := map[string]string{alibaba: "Alibaba", tencent: "Tencent", "": "none"}
 	for _, m := range f.Months {
 		amount := func(offer string) string {
-			if charge := m.Charge(offer); charge != nil {
+			if charge := m.Charge(testCatalog.List(offer)); charge != nil {
 				return charge.String()
 			}
 			return "-"
@@ -333,22 +333,22 @@ func forecastText(query string, f Forecast) string {
 			plan = p.ID()
 		}
 		fmt.Fprintf(&b, "%5d %12d %8d %12d  %-12s %12s %12s  %s\n", m.Month, m.Workload.Calls, m.Workload.QPS, m.Workload.Images,
-			plan, amount(alibaba), amount(tencent), short[m.Best])
+			plan, amount(alibaba), amount(tencent), short[m.Best.String()])
 	}
 	b.WriteByte('\n')
 	for _, total := range f.Totals {
 		if total.Total == nil {
-			fmt.Fprintf(&b, "all with %s: no list price\n", short[total.Offer])
+			fmt.Fprintf(&b, "all with %s: no list price\n", short[total.List.Offer])
 			continue
 		}
-		fmt.Fprintf(&b, "all with %s: %s\n", short[total.Offer], total.Total)
+		fmt.Fprintf(&b, "all with %s: %s\n", short[total.List.Offer], total.Total)
 	}
 	fmt.Fprintf(&b, "best: %s, a change costs %s\n", f.Best, f.Switching)
 	for _, s := range f.Switches {
-		fmt.Fprintf(&b, "month %d: change from %s to %s\n", s.Month, short[s.From], short[s.To])
+		fmt.Fprintf(&b, "month %d: change from %s to %s\n", s.Month, short[s.From.Offer], short[s.To.Offer])
 	}
 	for _, s := range f.Turns {
-		fmt.Fprintf(&b, "month %d: %s is cheaper than %s (alone: %t)\n", s.Month, short[s.To], short[s.From], s.Only)
+		fmt.Fprintf(&b, "month %d: %s is cheaper than %s (alone: %t)\n", s.Month, short[s.To.Offer], short[s.From.Offer], s.Only)
 	}
 	for _, s := range f.Steps {
 		id := func(p *Package) string {
@@ -381,7 +381,7 @@ func FuzzAnswers(f *testing.F) {
 		"users=10000000000&searches=10000", "peak=0", "peak=1.00001", "retries=1000&failing=100", "days=27", "growth=%00", "growth=-0"} {
 		f.Add(seed)
 	}
-	c := Published()
+	c := testCatalog
 	f.Fuzz(func(t *testing.T, query string) {
 		for _, name := range []string{EndpointForecast, EndpointChange, EndpointEstimate} {
 			for _, grammar := range []Grammar{Plain, Typed} {
@@ -411,7 +411,7 @@ func FuzzAnswers(f *testing.F) {
 
 // BenchmarkForecast60Months is the longest forecast; it must stay below 5 ms.
 func BenchmarkForecast60Months(b *testing.B) {
-	c := Published()
+	c := testCatalog
 	a, faults := c.Endpoint(EndpointForecast).Parse(ParseQuery("months=60&growth=3.1234&qpsgrowth=0.5678&imagegrowth=4.9876&alibaba=12.3456&tencent=7.8901&failed=1.2345&switching=1000"), Plain, RefuseUnknown)
 	if len(faults) > 0 {
 		b.Fatal(faults[0])

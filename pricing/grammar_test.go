@@ -25,12 +25,12 @@ func TestGrammar(t *testing.T) {
 		}
 		rows++
 		name := strings.TrimSpace(cells[1])
-		i := slices.IndexFunc(Published().Parameters(), func(p Parameter) bool { return p.Name == name })
+		i := slices.IndexFunc(testCatalog.Parameters(), func(p Parameter) bool { return p.Name == name })
 		text, err := strconv.Unquote(`"` + quotedIn(cells[2])[0] + `"`)
 		if i < 0 || err != nil {
 			t.Fatalf("%s: a row that cannot be read: %s", section, line)
 		}
-		p := Published().Parameters()[i]
+		p := testCatalog.Parameters()[i]
 		for grammar, cell := range map[Grammar]string{Typed: cells[3], Plain: cells[4]} {
 			want := strings.TrimSpace(cell)
 			argument, fault := p.Parse(text, grammar)

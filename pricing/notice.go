@@ -30,7 +30,7 @@ func (c *Catalog) notices(r Comparison) []Notice {
 	}
 	add(NotEquivalent, c.jobsDiffer())
 	add(QPSRaised, r.RequiredQPS > r.Workload.QPS)
-	add(QPSQuota, r.RequiredQPS > c.DefaultQPS())
+	add(QPSQuota, r.beyondQuota())
 	onTrial := false
 	for _, q := range r.Quotes {
 		onTrial = onTrial || r.Workload.Trial && q.Package != nil && q.Package.Trial
@@ -52,14 +52,21 @@ func (c *Catalog) jobsDiffer() bool {
 	return false
 }
 
-// DefaultQPS returns the least default QPS of the pay-as-you-go offers, the
-// most that fits 64 bits when there is none.
-func (c *Catalog) DefaultQPS() int64 {
-	least := int64(1<<63 - 1)
-	for _, o := range c.offers {
-		if terms := o.List().PayAsYouGo; terms != nil {
-			least = min(least, terms.DefaultQPS.Value)
+// Quota returns, of the quoted pay-as-you-go lists, the one that grants the least
+// QPS by default, nil without one.
+func (r Comparison) Quota() *PriceList {
+	var least *PriceList
+	for _, q := range r.Quotes {
+		if terms := q.List.PayAsYouGo; terms != nil && (least == nil || terms.DefaultQPS.Value < least.PayAsYouGo.DefaultQPS.Value) {
+			least = q.List
 		}
 	}
 	return least
+}
+
+// beyondQuota reports whether more QPS are needed than some pay-as-you-go offer
+// grants by default.
+func (r Comparison) beyondQuota() bool {
+	list := r.Quota()
+	return list != nil && r.RequiredQPS > list.PayAsYouGo.DefaultQPS.Value
 }

@@ -148,7 +148,7 @@ func groupingKeeps(t interface{ Fatalf(string, ...any) }, p Parameter, text stri
 
 func TestGroupingKeepsTheValue(t *testing.T) {
 	var tried []Parameter
-	for _, p := range Published().Parameters() {
+	for _, p := range testCatalog.Parameters() {
 		if p.Kind == KindCount || p.Kind == KindPercent || p.Kind == KindAmount || p.Kind == KindNumber {
 			tried = append(tried, p)
 		}
@@ -167,7 +167,7 @@ func FuzzNumber(f *testing.F) {
 		"+1", "1_000", "\x00", "1,5", "3万5", "1 000", "−5", "5%", "2千5百万", "10万零5千", "三百五十万", "1亿5千", strings.Repeat("9", 64), strings.Repeat("9", 42) + "万亿"} {
 		f.Add(seed)
 	}
-	calls := Published().Endpoint(EndpointCompare).Parameters[0]
+	calls := testCatalog.Endpoint(EndpointCompare).Parameters[0]
 	f.Fuzz(func(t *testing.T, text string) {
 		plain, isPlain := parseNumber(text, Plain)
 		typed, isTyped := parseNumber(text, Typed)

@@ -32,11 +32,7 @@ const (
 
 // Quote is the price of one month with one offer, and why.
 type Quote struct {
-	Offer     string
-	Provider  string
-	Model     Model
-	PriceList string // the list's date
-	Currency  Currency
+	List      *PriceList // that it is priced by
 	Available bool
 	Reason    Reason // set when not available
 
@@ -138,11 +134,12 @@ func (q Quote) MarshalJSON() ([]byte, error) {
 	if lines == nil {
 		lines = []Line{}
 	}
-	if q.Model == PayAsYouGo {
-		return json.Marshal(payAsYouGoJSON{q.Offer, q.Model, q.PriceList, q.Currency, q.Available,
+	l := q.List
+	if l.Model == PayAsYouGo {
+		return json.Marshal(payAsYouGoJSON{l.Offer, l.Model, l.Date, l.Currency, q.Available,
 			q.BillableCalls, q.Monthly, q.FirstMonth, q.PerThousand, lines})
 	}
-	out := prepaidJSON{Offer: q.Offer, Model: q.Model, PriceList: q.PriceList, Currency: q.Currency,
+	out := prepaidJSON{Offer: l.Offer, Model: l.Model, PriceList: l.Date, Currency: l.Currency,
 		Available: q.Available, Reason: q.Reason, Lines: lines}
 	if q.Available {
 		id := q.Package.ID()

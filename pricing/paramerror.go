@@ -50,9 +50,11 @@ type ParamError struct {
 	Problem   Problem
 	Item      string   // the part of a list that is refused; empty: the whole value
 	Ways      []string // up to two ways to write what the value may mean, each of which is taken
-	Range     string   // what is taken, in English: "a whole number from 0 to 1,000,000"
-	Min, Max  string   // plain numbers; empty where the parameter is not a number
-	Choices   []string // what a choice may be, or the endpoint's parameters
+	// OffList is the list that the parameter is a discount of; nil for any other.
+	OffList  *PriceList
+	Range    string   // what is taken, in English: "a whole number from 0 to 1,000,000"
+	Min, Max string   // plain numbers; empty where the parameter is not a number
+	Choices  []string // what a choice may be, or the endpoint's parameters
 	// Quantity is what an Outgrown value takes above Max: "calls", "qps" or
 	// "images"; empty otherwise.
 	Quantity string

@@ -26,6 +26,8 @@ const (
 	KindAmount Kind = "amount"
 	// KindPackage is a package's id.
 	KindPackage Kind = "package"
+	// KindOffer is an offer's id.
+	KindOffer Kind = "offer"
 	// KindText has a grammar of its own: see Parameter.Read.
 	KindText Kind = "text"
 )
@@ -49,7 +51,11 @@ type Parameter struct {
 	Units []string
 	// Help says in English what the parameter means.
 	Help string
-	// Choices are the values of a KindPackage, and of a KindText made by Choice.
+	// OffList is the list that the percent is taken off, and with it its provider's
+	// others; nil for every other parameter.
+	OffList *PriceList
+	// Choices are the values of a KindPackage or KindOffer, and of a KindText made
+	// by Choice.
 	Choices []string
 	// Accepts says in English what a KindText takes.
 	Accepts string
@@ -107,6 +113,8 @@ func (p Parameter) Range() string {
 		return "0 or 1"
 	case KindPackage:
 		return "one of the packages " + strings.Join(p.Choices, ", ")
+	case KindOffer:
+		return "one of the offers " + strings.Join(p.Choices, ", ")
 	}
 	return p.Accepts
 }
@@ -159,13 +167,13 @@ func (p Parameter) fallback() Argument {
 
 func (p Parameter) fault(value string, refusal Refusal) *ParamError {
 	minimum, maximum := p.Bounds()
-	return &ParamError{Parameter: p.Name, Value: value, Problem: refusal.Problem, Item: refusal.Item, Ways: refusal.Ways,
+	return &ParamError{Parameter: p.Name, Value: value, Problem: refusal.Problem, Item: refusal.Item, Ways: refusal.Ways, OffList: p.OffList,
 		Range: p.Range(), Min: minimum, Max: maximum, Choices: p.Choices}
 }
 
 func (p Parameter) read(text string, grammar Grammar) (Argument, *Refusal) {
 	switch p.Kind {
-	case KindPackage:
+	case KindPackage, KindOffer:
 		if grammar == Typed {
 			text = strings.TrimSpace(text)
 		}

@@ -30,7 +30,7 @@ func TestParameterTable(t *testing.T) {
 			row{"switching", "amount", "0", "1000000000000", "0"}),
 	} {
 		var got []row
-		for _, p := range Published().Endpoint(name).Parameters {
+		for _, p := range testCatalog.Endpoint(name).Parameters {
 			low, high := p.Bounds()
 			got = append(got, row{p.Name, string(p.Kind), low, high, p.Default})
 			if p.Help == "" || p.Range() == "" {
@@ -45,14 +45,14 @@ func TestParameterTable(t *testing.T) {
 
 func TestParameterNamesAreUnique(t *testing.T) {
 	seen := map[string]bool{}
-	for _, p := range Published().Parameters() {
+	for _, p := range testCatalog.Parameters() {
 		if seen[p.Name] {
 			t.Errorf("%s stands twice", p.Name)
 		}
 		seen[p.Name] = true
 	}
-	for _, e := range Published().Endpoints() {
-		if Published().Endpoint(e.Name).Name != e.Name {
+	for _, e := range testCatalog.Endpoints() {
+		if testCatalog.Endpoint(e.Name).Name != e.Name {
 			t.Errorf("%s is not found by its name", e.Name)
 		}
 	}
@@ -64,7 +64,7 @@ func TestEndpointUnknownPanics(t *testing.T) {
 			t.Error("an endpoint that there is not was found")
 		}
 	}()
-	Published().Endpoint("guess")
+	testCatalog.Endpoint("guess")
 }
 
 // Values at and beyond each end, in each grammar; "" means accepted.
@@ -136,8 +136,8 @@ func TestParameterRange(t *testing.T) {
 		{"switching", "0.001", TooFine, TooFine},
 		{"switching", "-0.01", OutOfRange, OutOfRange},
 	} {
-		i := slices.IndexFunc(Published().Parameters(), func(p Parameter) bool { return p.Name == tt.name })
-		p := Published().Parameters()[i]
+		i := slices.IndexFunc(testCatalog.Parameters(), func(p Parameter) bool { return p.Name == tt.name })
+		p := testCatalog.Parameters()[i]
 		for grammar, want := range map[Grammar]Problem{Plain: tt.plain, Typed: tt.typed} {
 			_, fault := p.Parse(tt.value, grammar)
 			switch {
@@ -165,12 +165,12 @@ func TestParamErrorMessage(t *testing.T) {
 		{"calls=1%002", `calls: "1\x002" is not accepted; it takes a whole number from 0 to 1,000,000,000,000`},
 		{"plan=1x1", `plan: "1x1" is not accepted; it takes one of the packages 100000x1, 2500000x5, 2500000x10, 5000000x5, 5000000x10, 10000000x5, 10000000x10, 20000000x5, 20000000x10, 30000000x5, 30000000x10, 40000000x5, 40000000x10, 50000000x5, 50000000x10`},
 	} {
-		_, faults := Published().Endpoint(EndpointCompare).Parse(ParseQuery(tt.query), Plain, RefuseUnknown)
+		_, faults := testCatalog.Endpoint(EndpointCompare).Parse(ParseQuery(tt.query), Plain, RefuseUnknown)
 		if len(faults) != 1 || faults[0].Error() != tt.want {
 			t.Errorf("%s: got %v, want %s", tt.query, faults, tt.want)
 		}
 	}
-	_, faults := Published().Endpoint(EndpointForecast).Parse(url.Values{"switching": {"-5"}, "growth": {"x"}}, Plain, RefuseUnknown)
+	_, faults := testCatalog.Endpoint(EndpointForecast).Parse(url.Values{"switching": {"-5"}, "growth": {"x"}}, Plain, RefuseUnknown)
 	for i, want := range []string{
 		`growth: "x" is not accepted; it takes a percent from -99 to 1000 with at most 4 decimals`,
 		`switching: "-5" is not accepted; it takes an amount from 0 to 1,000,000,000,000 with at most 2 decimals`,
@@ -191,7 +191,7 @@ func TestParamErrorJSON(t *testing.T) {
 		{"qps=" + long[:64*3], `{"error":{"parameter":"qps","value":"` + long[:64*3] + `","message":"qps: \"` + long[:64*3] + `\" is not accepted; it takes a whole number from 0 to 1,000,000"}}` + "\n"},
 		{"days=%FF%00<b>", "{\"error\":{\"parameter\":\"days\",\"value\":\"\uFFFD\\u0000\\u003cb\\u003e\",\"message\":\"days: \\\"\uFFFD\\\\x00\\u003cb\\u003e\\\" is not accepted; it takes a whole number from 28 to 31\"}}\n"},
 	} {
-		_, faults := Published().Endpoint(EndpointCompare).Parse(ParseQuery(tt.query), Plain, RefuseUnknown)
+		_, faults := testCatalog.Endpoint(EndpointCompare).Parse(ParseQuery(tt.query), Plain, RefuseUnknown)
 		if len(faults) != 1 {
 			t.Fatalf("%s: %v", tt.query, faults)
 		}

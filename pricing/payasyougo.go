@@ -14,8 +14,7 @@ func (o payAsYouGo) Quote(w Workload, _ int64) Quote {
 	billable := w.BillableCalls()
 	fee := o.fee(billable, off)
 	monthly := fee.Charge()
-	return Quote{Offer: o.list.Offer, Provider: o.list.Provider, Model: PayAsYouGo,
-		PriceList: o.list.Date, Currency: o.list.Currency, Available: true,
+	return Quote{List: o.list, Available: true,
 		BillableCalls: billable, UnitPrice: terms.UnitPrice(off), Per: terms.Per,
 		Monthly: monthly, FirstMonth: monthly, PerThousand: perThousand(monthly, w.Calls),
 		Lines: o.lines(w, off, billable, fee, monthly)}

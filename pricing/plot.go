@@ -21,14 +21,13 @@ type Plot struct {
 
 // PlotLine is one offer's cost: straight from its start to its end.
 type PlotLine struct {
-	Offer    string
-	Model    Model
+	List     *PriceList
 	From, To PlotPoint
 }
 
 // PlotPoint is a place on the drawing and what it stands for.
 type PlotPoint struct {
-	Offer string
+	List  *PriceList
 	X, Y  Position
 	Calls int64
 	Cost  Money
@@ -69,7 +68,7 @@ func (c *Catalog) Plot(r Comparison) Plot {
 			l.at = func(calls int64) Money {
 				w := r.Workload
 				w.Calls = calls
-				return usage.fee(w.BillableCalls(), w.Discounts.Of(q.Provider)).Charge()
+				return usage.fee(w.BillableCalls(), w.Discounts.Of(q.List.Provider)).Charge()
 			}
 		case q.Package != nil:
 			l.until = min(l.until, q.Package.MaxCalls(r.Workload.Days))
@@ -85,10 +84,10 @@ func (c *Catalog) Plot(r Comparison) Plot {
 
 	point := func(l line, calls int64) PlotPoint {
 		cost := l.at(calls)
-		return PlotPoint{l.quote.Offer, p.Calls.at(calls), p.Cost.atAmount(cost.amount), calls, cost}
+		return PlotPoint{l.quote.List, p.Calls.at(calls), p.Cost.atAmount(cost.amount), calls, cost}
 	}
 	for _, l := range lines {
-		p.Lines = append(p.Lines, PlotLine{l.quote.Offer, l.quote.Model, point(l, 0), point(l, l.until)})
+		p.Lines = append(p.Lines, PlotLine{l.quote.List, point(l, 0), point(l, l.until)})
 		if r.Workload.Calls <= l.until {
 			p.Volume = append(p.Volume, point(l, r.Workload.Calls))
 		}

@@ -7,7 +7,7 @@ import (
 
 func plotOf(t *testing.T, query string) (Comparison, Plot) {
 	t.Helper()
-	c := Published()
+	c := testCatalog
 	values, err := url.ParseQuery(query)
 	if err != nil {
 		t.Fatal(err)

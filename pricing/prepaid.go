@@ -9,8 +9,7 @@ func (o prepaid) List() *PriceList { return o.list }
 // Quote prices the package asked for, or the cheapest that fits; of two at one
 // price the one with more images, then more QPS.
 func (o prepaid) Quote(w Workload, requiredQPS int64) Quote {
-	q := Quote{Offer: o.list.Offer, Provider: o.list.Provider, Model: Prepaid,
-		PriceList: o.list.Date, Currency: o.list.Currency}
+	q := Quote{List: o.list}
 	off := w.Discounts.Of(o.list.Provider)
 	// A package of another provider says nothing about this one's.
 	_, asked := o.list.Package(w.Plan)

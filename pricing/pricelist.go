@@ -27,6 +27,9 @@ type PriceList struct {
 	Model    Model    `json:"model"`
 	Currency Currency `json:"currency"`
 	Date     string   `json:"date"` // of the document, YYYY-MM-DD
+	// Default says that questions about one offer of the model are about this one
+	// where they name none.
+	Default bool `json:"default,omitempty"`
 	// Names holds what the provider calls itself and the service, by language.
 	Names map[string]Names `json:"names"`
 	// PricesOnly marks a list of which the prices alone are known, not the rules:
@@ -207,6 +210,14 @@ func (l *PriceList) Source(id string) (source Source, ok bool) {
 		}
 	}
 	return Source{}, false
+}
+
+// String returns the offer's id, which is empty for no list.
+func (l *PriceList) String() string {
+	if l == nil {
+		return ""
+	}
+	return l.Offer
 }
 
 // Name returns the names in the given language; see Names.

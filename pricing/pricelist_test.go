@@ -10,7 +10,7 @@ import (
 
 func listNamed(t testing.TB, offer string) *PriceList {
 	t.Helper()
-	for _, l := range Published().Lists() {
+	for _, l := range testCatalog.Lists() {
 		if l.Offer == offer {
 			return l
 		}
@@ -71,7 +71,7 @@ func TestAlibabaInternationalPriceTable(t *testing.T) {
 	if len(l.Sources) != 2 {
 		t.Errorf("%d sources; the table stands in two documents", len(l.Sources))
 	}
-	for _, o := range Published().Offers() {
+	for _, o := range testCatalog.Offers() {
 		if o.List().Currency != CNY {
 			t.Errorf("%s is compared in %s", o.List().Offer, o.List().Currency)
 		}
@@ -189,7 +189,7 @@ func TestPackageMonthPrice(t *testing.T) {
 		{"100000x1", "99.9995", "0.00"}, // 0.0049
 		{"100000x1", "99.9994", "0.01"}, // 0.00588
 	} {
-		p, ok := Published().Package(tt.plan)
+		p, ok := testCatalog.Package(tt.plan)
 		a, fault := Parameter{Kind: KindPercent, Max: 1_000_000}.Parse(tt.off, Plain)
 		if !ok || fault != nil {
 			t.Fatal(tt, fault)
@@ -203,7 +203,7 @@ func TestPackageMonthPrice(t *testing.T) {
 	if got := half.MonthPrice(5_000); got.String() != "1.00" {
 		t.Errorf("0.995 rounds to %s, want 1.00", got)
 	}
-	if _, ok := Published().Package("1x1"); ok {
+	if _, ok := testCatalog.Package("1x1"); ok {
 		t.Error("there is no package 1x1")
 	}
 }

@@ -8,7 +8,7 @@ import (
 
 // What is published of a list is its own file, field by field.
 func TestPricesAreTheFiles(t *testing.T) {
-	data, err := EncodeJSON(Published().Prices())
+	data, err := EncodeJSON(testCatalog.Prices())
 	if err != nil {
 		t.Fatal(err)
 	}

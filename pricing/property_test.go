@@ -19,10 +19,10 @@ func drawWorkload(t *rapid.T) Workload {
 		Failed: drawPercent(t, "failed"),
 		Days:   rapid.Int64Range(28, 31).Draw(t, "days"),
 		Trial:  rapid.Bool().Draw(t, "trial"),
-		Plan:   rapid.SampledFrom(append([]string{"", "", ""}, Published().packageIDs()...)).Draw(t, "plan"),
+		Plan:   rapid.SampledFrom(append([]string{"", "", ""}, testCatalog.packageIDs()...)).Draw(t, "plan"),
 	}
-	for _, provider := range Published().providers() {
-		w.Discounts = append(w.Discounts, Discount{provider, drawPercent(t, provider)})
+	for _, list := range testCatalog.discounted() {
+		w.Discounts = append(w.Discounts, Discount{list, drawPercent(t, list.Provider)})
 	}
 	return w
 }
@@ -34,14 +34,14 @@ func TestCostNeverFallsAsCallsRise(t *testing.T) {
 		w.Plan = "" // a package asked for may stop fitting; what is quoted then is nothing
 		more := w
 		more.Calls = rapid.OneOf(rapid.Int64Range(w.Calls, min(w.Calls+3, MaxCount)), rapid.Int64Range(w.Calls, MaxCount)).Draw(t, "more calls")
-		few, many := Published().Compare(w), Published().Compare(more)
+		few, many := testCatalog.Compare(w), testCatalog.Compare(more)
 		for i := range few.Quotes {
 			a, b := few.Quotes[i], many.Quotes[i]
 			switch {
 			case !a.Available && b.Available:
-				t.Fatalf("%s has no price for %d calls, and one for %d", a.Offer, w.Calls, more.Calls)
+				t.Fatalf("%s has no price for %d calls, and one for %d", a.List.Offer, w.Calls, more.Calls)
 			case a.Available && b.Available && b.Monthly.Cmp(a.Monthly) < 0:
-				t.Fatalf("%s: %d calls cost %s, %d calls %s", a.Offer, w.Calls, a.Monthly, more.Calls, b.Monthly)
+				t.Fatalf("%s: %d calls cost %s, %d calls %s", a.List.Offer, w.Calls, a.Monthly, more.Calls, b.Monthly)
 			}
 		}
 	})
@@ -52,7 +52,7 @@ func TestCostNeverFallsAsCallsRise(t *testing.T) {
 func TestQuotedPackageIsTheCheapestThatFits(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		w := drawWorkload(t)
-		r := Published().Compare(w)
+		r := testCatalog.Compare(w)
 		quoted := r.QuotedPlan()
 		for i := range r.Plans {
 			p := &r.Plans[i]
@@ -80,10 +80,10 @@ func TestQuotedPackageIsTheCheapestThatFits(t *testing.T) {
 // and with the trial's to month 1.
 func TestLinesAddUp(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		for _, q := range Published().Compare(drawWorkload(t)).Quotes {
+		for _, q := range testCatalog.Compare(drawWorkload(t)).Quotes {
 			if !q.Available {
 				if len(q.Lines) != 0 {
-					t.Fatalf("%s has no price, and the lines %v", q.Offer, q.Lines)
+					t.Fatalf("%s has no price, and the lines %v", q.List.Offer, q.Lines)
 				}
 				continue
 			}
@@ -99,12 +99,12 @@ func TestLinesAddUp(t *testing.T) {
 				}
 				if l.Percent == nil && l.UnitPrice != nil && l.What != LineTrial {
 					if product := decimal.RequireFromString(*l.UnitPrice).Mul(fromInt(l.Quantity)); !product.Equal(amount) {
-						t.Fatalf("%s: %d × %s is %s, the line says %s", q.Offer, l.Quantity, *l.UnitPrice, product, amount)
+						t.Fatalf("%s: %d × %s is %s, the line says %s", q.List.Offer, l.Quantity, *l.UnitPrice, product, amount)
 					}
 				}
 			}
 			if !month.Equal(q.Monthly.Amount()) || !first.Equal(q.FirstMonth.Amount()) {
-				t.Fatalf("%s: the lines add up to %s and %s, the quote says %s and %s", q.Offer, month, first, q.Monthly, q.FirstMonth)
+				t.Fatalf("%s: the lines add up to %s and %s, the quote says %s and %s", q.List.Offer, month, first, q.Monthly, q.FirstMonth)
 			}
 		}
 	})
@@ -113,15 +113,15 @@ func TestLinesAddUp(t *testing.T) {
 // Saving and verdict agree with the months.
 func TestSavingIsTheDifference(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		r := Published().Compare(drawWorkload(t))
+		r := testCatalog.Compare(drawWorkload(t))
 		a, b := r.Quotes[0], r.Quotes[1]
 		switch {
 		case !a.Available:
-			if r.Cheapest != b.Offer || r.Saving != nil || r.Equal() {
-				t.Fatalf("only %s has a price; cheapest %q, saving %v", b.Offer, r.Cheapest, r.Saving)
+			if r.Cheapest.String() != b.List.Offer || r.Saving != nil || r.Equal() {
+				t.Fatalf("only %s has a price; cheapest %q, saving %v", b.List.Offer, r.Cheapest, r.Saving)
 			}
 		case a.Monthly.Cmp(b.Monthly) == 0:
-			if r.Cheapest != "" || r.Saving != nil || !r.Equal() {
+			if r.Cheapest.String() != "" || r.Saving != nil || !r.Equal() {
 				t.Fatalf("both cost %s; cheapest %q, saving %v", a.Monthly, r.Cheapest, r.Saving)
 			}
 		default:
@@ -130,7 +130,7 @@ func TestSavingIsTheDifference(t *testing.T) {
 				low, high = b, a
 			}
 			percent := high.Monthly.Amount().Sub(low.Monthly.Amount()).Mul(fromInt(100)).DivRound(high.Monthly.Amount(), 2).StringFixed(2)
-			if r.Cheapest != low.Offer || low.Monthly.Add(r.Saving.Amount).Cmp(high.Monthly) != 0 || r.Saving.Percent.String() != percent {
+			if r.Cheapest.String() != low.List.Offer || low.Monthly.Add(r.Saving.Amount).Cmp(high.Monthly) != 0 || r.Saving.Percent.String() != percent {
 				t.Fatalf("%s against %s: %s cheaper by %s (%s)", low.Monthly, high.Monthly, r.Cheapest, r.Saving.Amount, r.Saving.Percent)
 			}
 		}
@@ -154,7 +154,7 @@ func TestRequiredQPS(t *testing.T) {
 func TestComparisonJSONEcho(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		w := drawWorkload(t)
-		data, err := EncodeJSON(Published().Compare(w))
+		data, err := EncodeJSON(testCatalog.Compare(w))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -185,11 +185,11 @@ func TestComparisonJSONEcho(t *testing.T) {
 		if string(echo["trial"]) == "true" {
 			query += "&trial=1"
 		}
-		a, faults := Published().Endpoint(EndpointCompare).Parse(ParseQuery(query), Plain, RefuseUnknown)
+		a, faults := testCatalog.Endpoint(EndpointCompare).Parse(ParseQuery(query), Plain, RefuseUnknown)
 		if faults != nil {
 			t.Fatalf("the echo is refused: %v", faults[0])
 		}
-		again, err := EncodeJSON(Published().Compare(Published().Workload(a)))
+		again, err := EncodeJSON(testCatalog.Compare(testCatalog.Workload(a)))
 		if err != nil || string(again) != string(data) {
 			t.Fatalf("the echo asks another question: %s", again)
 		}

@@ -30,7 +30,7 @@ type sentence struct {
 // further published facts.
 var sentences = []sentence{
 	{alibaba, "how it is billed", "a package is paid for in advance by the natural month",
-		[]string{"natural-month"}, []string{"Catalog.RunTenure", "Date.AddMonths", "prepaid.Quote"}},
+		[]string{"natural-month"}, []string{"PriceList.RunTenure", "Date.AddMonths", "prepaid.Quote"}},
 	{alibaba, "how it is billed", "the package fixes the most images that can be indexed",
 		[]string{"capacity"}, []string{"fits", "prepaid.choose"}},
 	{alibaba, "how it is billed", "the package fixes how many searches can be sent in a second",
@@ -66,26 +66,26 @@ var sentences = []sentence{
 	{alibaba, "downgrade", "a downgrade returns the old price less the new one",
 		[]string{"change-new", "change-old"}, []string{"PriceList.change", "Change.lines"}},
 	{alibaba, "renewal", "a package can be renewed at any time",
-		[]string{"renewal"}, []string{"Catalog.RunTenure"}},
+		[]string{"renewal"}, []string{"PriceList.RunTenure"}},
 	{alibaba, "renewal", "a renewal has a duration and a package of its own, at that package's price",
-		[]string{"renewal", "package-month"}, []string{"Catalog.RunTenure", "Term.Charge"}},
+		[]string{"renewal", "package-month"}, []string{"PriceList.RunTenure", "Term.Charge"}},
 	{alibaba, "renewal", "the renewed package is billed in a new period",
-		[]string{"renewal", "natural-month"}, []string{"Catalog.RunTenure"}},
+		[]string{"renewal", "natural-month"}, []string{"PriceList.RunTenure"}},
 	{alibaba, "arrears", "what is not renewed is kept for seven calendar days",
 		[]string{"retention"}, []string{"Tenure.lapse", "Tenure.KeptThrough"}},
 	{alibaba, "arrears", "then the instance is released",
 		[]string{"release"}, []string{"Tenure.lapse", "Tenure.Release"}},
 
 	{tencent, "way of billing", "the service is paid for afterwards, by what was used",
-		[]string{"postpaid"}, []string{"payAsYouGo.Quote", "Catalog.BillDays"}},
+		[]string{"postpaid"}, []string{"payAsYouGo.Quote", "PriceList.BillDays"}},
 	{tencent, "way of billing", "failed calls are not charged",
 		[]string{"failed-free"}, []string{"Workload.BillableCalls", "payAsYouGo.lines", "sentFor"}},
 	{tencent, "price", "one item is sold, at one price for a thousand calls",
 		[]string{"unit-price"}, []string{"PayAsYouGoTerms.UnitPrice", "feeOf", "payAsYouGo.breakEven"}},
 	{tencent, "price", "it is settled by the day",
-		[]string{"daily-settlement"}, []string{"Catalog.BillDays", "Catalog.RunAccount"}},
+		[]string{"daily-settlement"}, []string{"PriceList.BillDays", "PriceList.RunAccount"}},
 	{tencent, "settlement", "calls are counted, settled daily and billed on the next day",
-		[]string{"daily-settlement"}, []string{"Catalog.BillDays", "Catalog.RunAccount", "SpreadCalls"}},
+		[]string{"daily-settlement"}, []string{"PriceList.BillDays", "PriceList.RunAccount", "SpreadCalls"}},
 	{tencent, "bill", "the bill names item, list price, discounted price, usage and original amount with their units",
 		[]string{"bill-columns"}, []string{"Statement.Bill", "BillColumns", "Statement.Original"}},
 	{tencent, "bill", "the example: at 60.00000000 a total of 0.24000000",
@@ -95,17 +95,17 @@ var sentences = []sentence{
 	{tencent, "precision", "an account pays with two",
 		[]string{"charge-decimals"}, []string{"Money.Charge", "payAsYouGo.lines", "StatementDay.Charged"}},
 	{tencent, "precision", "the gap between the two is adjusted",
-		[]string{"precision-difference"}, []string{"Catalog.BillDays", "Statement.PrecisionDifference", "Statement.Payable"}},
+		[]string{"precision-difference"}, []string{"PriceList.BillDays", "Statement.PrecisionDifference", "Statement.Payable"}},
 	{tencent, "activation", "only the main account can activate the service",
 		[]string{"main-account"}, []string{"PayAsYouGoTerms.MainAccountOnly"}},
 	{tencent, "activation", "it is usable some minutes later",
 		[]string{"activation"}, []string{"PayAsYouGoTerms.ActivationMinutes"}},
 	{tencent, "arrears", "daily settlement, a bill on the next day, deducted by itself",
-		[]string{"daily-settlement"}, []string{"Catalog.RunAccount", "AccountDay.Deducted"}},
+		[]string{"daily-settlement"}, []string{"PriceList.RunAccount", "AccountDay.Deducted"}},
 	{tencent, "arrears", "a balance that is negative after the deduction stops the service 24 hours later",
-		[]string{"overdue-stop"}, []string{"Catalog.RunAccount", "PayAsYouGoTerms.stopDays"}},
+		[]string{"overdue-stop"}, []string{"PriceList.RunAccount", "PayAsYouGoTerms.stopDays"}},
 	{tencent, "arrears", "topped up, the service runs again",
-		[]string{"overdue-resume"}, []string{"Catalog.RunAccount"}},
+		[]string{"overdue-resume"}, []string{"PriceList.RunAccount"}},
 	{tencent, "arrears", "so top up in time",
 		[]string{"overdue-resume"}, []string{"Account.lasts", "BalanceLasts.Days"}},
 	{tencent, "refunds", "what was charged for usage is not refunded",
@@ -118,7 +118,7 @@ var sentences = []sentence{
 	{alibaba, "published elsewhere", "the customer is not told the number of calls",
 		[]string{"calls-reported"}, []string{"PrepaidTerms.CallsReported"}},
 	{tencent, "published elsewhere", "an account has a QPS by default, more on request",
-		[]string{"default-qps"}, []string{"Catalog.DefaultQPS", "Catalog.notices"}},
+		[]string{"default-qps"}, []string{"Comparison.Quota", "Catalog.notices"}},
 	{tencent, "published elsewhere", "an account in arrears cannot activate the service",
 		[]string{"arrears-activation"}, []string{"PayAsYouGoTerms.ArrearsBlockActivation"}},
 }
@@ -136,7 +136,7 @@ var productRules = map[string][]string{
 func TestEverySentenceIsApplied(t *testing.T) {
 	code := parsePackage(t)
 	models := map[string]Model{}
-	for _, o := range Published().Offers() {
+	for _, o := range testCatalog.Offers() {
 		models[o.List().Offer] = o.List().Model
 	}
 	byID := map[string]Rule{}
@@ -208,7 +208,7 @@ func TestRuleNames(t *testing.T) {
 // to a rule, and each rule's fields are in the lists.
 func TestEveryRuleFieldIsCovered(t *testing.T) {
 	found := map[string]bool{}
-	for _, o := range Published().Offers() {
+	for _, o := range testCatalog.Offers() {
 		list := o.List()
 		data, err := fs.ReadFile(publishedFiles, "lists/"+list.file)
 		if err != nil {
@@ -219,7 +219,7 @@ func TestEveryRuleFieldIsCovered(t *testing.T) {
 			t.Fatal(err)
 		}
 		// These say which list it is, not what it costs.
-		for _, name := range []string{"schema", "offer", "provider", "date", "names", "job", "documentation", "sources"} {
+		for _, name := range []string{"schema", "offer", "provider", "default", "date", "names", "job", "documentation", "sources"} {
 			delete(tree, name)
 		}
 		for _, field := range leaves(tree, "") {
@@ -266,7 +266,7 @@ func leaves(value any, path string) []string {
 
 func TestRulesPointToWhatExists(t *testing.T) {
 	assumptions := map[string]bool{}
-	for _, a := range Published().Assumptions() {
+	for _, a := range testCatalog.Assumptions() {
 		assumptions[a.ID] = true
 	}
 	places := []Place{PlaceQuotes, PlacePlans, PlaceStatement, PlaceAccount, PlacePackage, PlaceChange, PlaceTerms}
@@ -286,7 +286,7 @@ func TestRulesPointToWhatExists(t *testing.T) {
 func TestRuleSources(t *testing.T) {
 	want := map[string]string{"deletion-qps": "list", "add-qps": "terms", "calls-reported": "terms", "default-qps": "faq", "arrears-activation": "faq",
 		"package-month": "list", "unit-price": "list", "overdue-stop": "list"}
-	for _, list := range Published().Lists() {
+	for _, list := range testCatalog.Lists() {
 		if list.PricesOnly {
 			if n := len(list.Rules()); n != 0 {
 				t.Errorf("%s: %d rules, though only its prices are known", list.file, n)
@@ -328,7 +328,7 @@ func TestRulesOfAnotherKindAreRefused(t *testing.T) {
 		{tencent, `"failedCharged": false`, `"failedCharged": true`, "payAsYouGo.failedCharged"},
 	} {
 		var list *PriceList
-		for _, o := range Published().Offers() {
+		for _, o := range testCatalog.Offers() {
 			if o.List().Offer == tt.offer {
 				list = o.List()
 			}
@@ -347,7 +347,7 @@ func TestRulesOfAnotherKindAreRefused(t *testing.T) {
 
 // packageCode is what a search of the package's files finds.
 type packageCode struct {
-	names map[string]bool // "fits", "Catalog.RunAccount", "Statement.Payable"
+	names map[string]bool // "fits", "PriceList.RunAccount", "Statement.Payable"
 	rules []string        // the texts that the code gives to a Rule
 }
 

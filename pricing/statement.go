@@ -34,18 +34,18 @@ type StatementDay struct {
 
 // Statement answers the statement endpoint's arguments.
 func (c *Catalog) Statement(a Arguments) Statement {
-	list := c.payAsYouGoList()
-	return c.BillDays(CallsOf(a.Get("daily")), a.Get(list.Provider).Percent)
+	list := c.asked(a, PayAsYouGo)
+	return list.BillDays(CallsOf(a.Get("daily")), a.Get(list.Provider).Percent)
 }
 
-// BillDays bills the successful calls of each day at a discount.
-func (c *Catalog) BillDays(daily []int64, off Percent) Statement {
-	list := c.payAsYouGoList()
-	terms := list.PayAsYouGo
-	s := Statement{List: list, Off: off, UnitPrice: terms.UnitPrice(off),
-		Fee: Fee{zero(list.Currency)}, Charged: zero(list.Currency)}
+// BillDays bills the successful calls of each day at a discount. The list is one
+// of pay-as-you-go prices.
+func (l *PriceList) BillDays(daily []int64, off Percent) Statement {
+	terms := l.PayAsYouGo
+	s := Statement{List: l, Off: off, UnitPrice: terms.UnitPrice(off),
+		Fee: Fee{zero(l.Currency)}, Charged: zero(l.Currency)}
 	for i, calls := range daily {
-		fee := payAsYouGo{list}.fee(calls, off)
+		fee := payAsYouGo{l}.fee(calls, off)
 		charged := fee.Charge()
 		s.Days = append(s.Days, StatementDay{i + 1, calls, fee, charged})
 		s.Calls += calls
@@ -62,23 +62,11 @@ func (c *Catalog) BillDays(daily []int64, off Percent) Statement {
 	return s
 }
 
-// statementParameters are those of the statement endpoint; the discounts are
-// those of the pay-as-you-go providers.
-func statementParameters(discounts []Parameter) []Parameter {
+// statementParameter has the days; API and command line have to be given them.
+func statementParameter() Parameter {
 	daily := dailyParameter()
 	daily.Required = true
-	return append([]Parameter{daily}, discounts...)
-}
-
-// payAsYouGoList returns the list that statements and accounts are reckoned by:
-// the first of that model. A catalog without one has no such endpoints.
-func (c *Catalog) payAsYouGoList() *PriceList {
-	for _, o := range c.offers {
-		if list := o.List(); list.Model == PayAsYouGo {
-			return list
-		}
-	}
-	return nil
+	return daily
 }
 
 // SpreadCalls spreads a month's calls over its days evenly; the first

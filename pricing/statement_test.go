@@ -17,7 +17,7 @@ func answer(t testing.TB, endpoint, query string) Answer {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := Published()
+	c := testCatalog
 	a, faults := c.Endpoint(endpoint).Parse(values, Plain, RefuseUnknown)
 	if len(faults) > 0 {
 		t.Fatalf("%s?%s: %v", endpoint, query, faults[0])
@@ -79,11 +79,11 @@ func TestStatementFigures(t *testing.T) {
 // Whatever the days and the discount: what was charged and the adjustment are
 // what was billed, and each charge is within half a fen of its fee.
 func TestStatementSums(t *testing.T) {
-	c := Published()
+	c := testCatalog
 	rapid.Check(t, func(t *rapid.T) {
 		daily := rapid.SliceOfN(rapid.Int64Range(0, MaxCount), 1, maxStatementDays).Draw(t, "daily")
 		off := Percent(rapid.Int64Range(0, 100*percentOne).Draw(t, "off"))
-		s := c.BillDays(daily, off)
+		s := c.Default(PayAsYouGo).BillDays(daily, off)
 		fees, charges := zero(CNY), zero(CNY)
 		half := Money{fromInt(5).Shift(-3), CNY}
 		for _, d := range s.Days {
@@ -103,7 +103,7 @@ func TestStatementSums(t *testing.T) {
 
 // The document's bill shows 60.00000000 and a total of 0.24000000: 4 calls.
 func TestBillOfTheDocument(t *testing.T) {
-	s := Published().BillDays([]int64{4}, 0)
+	s := testCatalog.Default(PayAsYouGo).BillDays([]int64{4}, 0)
 	line := s.Bill()[0]
 	got := fmt.Sprint(line.Resource, "|", line.Product, "|", line.ComponentType, "|", line.Component, "|", line.ListPrice, "|",
 		line.UnitPrice, "|", line.Currency, "/", line.Per, "|", line.Usage, "|", line.Original, "|", line.Fee)
@@ -117,7 +117,7 @@ func TestBillOfTheDocument(t *testing.T) {
 }
 
 func TestBillAtADiscount(t *testing.T) {
-	s := Published().BillDays([]int64{4, 17}, 5*percentOne)
+	s := testCatalog.Default(PayAsYouGo).BillDays([]int64{4, 17}, 5*percentOne)
 	line := s.Bill()[1]
 	got := fmt.Sprintln(line.Day, line.ListPrice, line.UnitPrice, line.Usage, line.Original, line.Fee, line.Charged)
 	if want := "2 60.00000000 57.00000000 17 1.02000000 0.96900000 0.97\n"; got != want {
@@ -161,7 +161,7 @@ func TestSpreadCalls(t *testing.T) {
 
 // API and command line have to name the days; a page begins with the example.
 func TestDailyIsNeeded(t *testing.T) {
-	e := Published().Endpoint(EndpointStatement)
+	e := testCatalog.Endpoint(EndpointStatement)
 	_, faults := e.Parse(url.Values{}, Plain, RefuseUnknown)
 	if len(faults) != 1 || faults[0].Parameter != "daily" || faults[0].Problem != Missing {
 		t.Errorf("faults %v", faults)

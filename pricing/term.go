@@ -85,11 +85,11 @@ type Purchase struct {
 	On Date
 }
 
-// RunTenure follows a first purchase on the start day and its renewals.
-func (c *Catalog) RunTenure(start Date, first Purchase, renewals []Purchase, off Percent) Tenure {
-	list := c.prepaidList()
-	terms := list.Prepaid
-	t := Tenure{List: list, Off: off, Charge: zero(list.Currency)}
+// RunTenure follows a first purchase on the start day and its renewals. The list
+// is one of packages, and the packages are its own.
+func (l *PriceList) RunTenure(start Date, first Purchase, renewals []Purchase, off Percent) Tenure {
+	terms := l.Prepaid
+	t := Tenure{List: l, Off: off, Charge: zero(l.Currency)}
 	// The original day of the month is that of anchor, from which all periods of
 	// an unbroken tenure are counted; done are those that lie behind.
 	anchor, done := start, 0
@@ -146,15 +146,4 @@ func (t *Tenure) lapse(until Date) {
 		gone.Days = release.DaysUntil(until)
 	}
 	t.Phases = append(t.Phases, gone)
-}
-
-// prepaidList returns the list that terms are reckoned by: the first of that
-// model. A catalog without one has no tenures.
-func (c *Catalog) prepaidList() *PriceList {
-	for _, o := range c.offers {
-		if list := o.List(); list.Model == Prepaid {
-			return list
-		}
-	}
-	return nil
 }

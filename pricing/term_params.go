@@ -10,14 +10,15 @@ const maxRenewals = 12
 
 // termParameters are those of the timeline's package. It begins with a period
 // from the 31st, which shows what a natural month is.
-func termParameters(packages []string, begin string) []Parameter {
+func termParameters(lists byModel) []Parameter {
+	packages := lists.packages()
 	return []Parameter{
 		{Name: "start", Kind: KindText, Default: "2026-01-31", Accepts: dateAccepts, Help: "the day on which the package starts",
 			Read: func(text string, grammar Grammar) (string, *Refusal) {
 				d, refusal := ParseDate(text, grammar)
 				return d.String(), refusal
 			}},
-		{Name: "package", Kind: KindPackage, Choices: packages, Default: begin, Help: "the package bought on that day"},
+		{Name: "package", Kind: KindPackage, Choices: packages, Default: lists.firstPackage(), Help: "the package bought on that day"},
 		{Name: "periods", Kind: KindCount, Min: 1, Max: MaxMonths, Default: "3", Units: monthUnits, Help: "natural months it is bought for"},
 		{Name: "renew", Kind: KindText, Choices: packages, Help: "renewals, each package:months or package:months:date",
 			Accepts: "up to 12 renewals package:months with commas between, months from 1 to 60, each with :YYYY-MM-DD when it is made after the end (such as 5000000x10:3,2500000x5:1:2026-08-05)",
@@ -33,8 +34,8 @@ func termParameters(packages []string, begin string) []Parameter {
 
 // firstPackage is the package that a timeline begins with: the first that is not
 // there to be tried out.
-func (c *Catalog) firstPackage() string {
-	list := c.prepaidList()
+func (lists byModel) firstPackage() string {
+	list := lists[Prepaid]
 	if list == nil {
 		return ""
 	}

@@ -56,7 +56,7 @@ func TestNaturalMonths(t *testing.T) {
 // A period that starts on the 29th, 30th or 31st keeps its day: each boundary is
 // the original day or, in a shorter month, the last.
 func TestPeriodsKeepTheirDay(t *testing.T) {
-	c := Published()
+	c := testCatalog
 	p, _ := c.Package("2500000x5")
 	rapid.Check(t, func(t *rapid.T) {
 		start := Date{rapid.IntRange(firstYear, lastYear).Draw(t, "year"), rapid.IntRange(1, 12).Draw(t, "month"), 1}
@@ -65,7 +65,7 @@ func TestPeriodsKeepTheirDay(t *testing.T) {
 		for range rapid.IntRange(0, maxRenewals).Draw(t, "renewals") {
 			renewals = append(renewals, Purchase{&p, rapid.IntRange(1, MaxMonths).Draw(t, "months"), Date{}})
 		}
-		tenure := c.RunTenure(start, Purchase{&p, rapid.IntRange(1, MaxMonths).Draw(t, "months"), Date{}}, renewals, 0)
+		tenure := c.Default(Prepaid).RunTenure(start, Purchase{&p, rapid.IntRange(1, MaxMonths).Draw(t, "months"), Date{}}, renewals, 0)
 		at, months, days := start, 0, 0
 		for _, term := range tenure.Terms {
 			for _, period := range term.Periods {
@@ -177,7 +177,7 @@ func TestTermAtADiscount(t *testing.T) {
 // Phases follow each other without a gap, whatever is renewed when; the library
 // is there in all but the released ones, and searches are sure in served ones only.
 func TestPhasesAreWhole(t *testing.T) {
-	c := Published()
+	c := testCatalog
 	p, _ := c.Package("100000x1")
 	rapid.Check(t, func(t *rapid.T) {
 		start := Date{2026, 1, 1}.AddDays(rapid.IntRange(0, 800).Draw(t, "start"))
@@ -189,7 +189,7 @@ func TestPhasesAreWhole(t *testing.T) {
 			}
 			renewals = append(renewals, r)
 		}
-		tenure := c.RunTenure(start, Purchase{&p, 1, Date{}}, renewals, 0)
+		tenure := c.Default(Prepaid).RunTenure(start, Purchase{&p, 1, Date{}}, renewals, 0)
 		at := start
 		for i, phase := range tenure.Phases {
 			last := i == len(tenure.Phases)-1
@@ -214,7 +214,7 @@ func FuzzReadRenewals(f *testing.F) {
 	for _, text := range []string{"5000000x10:3", "100000x1:1:2026-05-02", "5000000x10：3，100000x1 : 2", "::", "x:1"} {
 		f.Add(text)
 	}
-	packages := Published().packageIDs()
+	packages := testCatalog.packageIDs()
 	f.Fuzz(func(t *testing.T, text string) {
 		for _, grammar := range []Grammar{Plain, Typed} {
 			renewals, problem := parseRenewals(text, grammar, packages)

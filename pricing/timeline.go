@@ -1,5 +1,7 @@
 package pricing
 
+import "slices"
+
 // Timeline is what the two kinds of customer live through: the one who has to
 // keep an account above 0, and the one who has to renew a package.
 type Timeline struct {
@@ -10,24 +12,15 @@ type Timeline struct {
 
 // timelineParameters are those of both parts. One set of names serves them: they
 // do not depend on each other.
-func timelineParameters(c *Catalog, packages []string, payAsYouGo, prepaid []Parameter) []Parameter {
-	all := append(accountParameters(), payAsYouGo...)
-	all = append(all, termParameters(packages, c.firstPackage())...)
-	for _, p := range prepaid {
-		if !containsName(payAsYouGo, p.Name) {
+func timelineParameters(lists byModel, offer Parameter) []Parameter {
+	all := append(accountParameters(), lists.discounts(PayAsYouGo)...)
+	all = append(all, termParameters(lists)...)
+	for _, p := range lists.discounts(PayAsYouGo, Prepaid) {
+		if !slices.ContainsFunc(all, func(q Parameter) bool { return q.Name == p.Name }) {
 			all = append(all, p)
 		}
 	}
-	return all
-}
-
-func containsName(parameters []Parameter, name string) bool {
-	for _, p := range parameters {
-		if p.Name == name {
-			return true
-		}
-	}
-	return false
+	return append(all, offer)
 }
 
 // Timeline answers the timeline endpoint's arguments.
@@ -35,16 +28,16 @@ func (c *Catalog) Timeline(a Arguments) Timeline {
 	t := Timeline{}
 	ids := []string{"list-age", "taxes"}
 	discounted := Percent(0)
-	if list := c.payAsYouGoList(); list != nil {
+	if list := c.asked(a, PayAsYouGo); list != nil {
 		off := a.Get(list.Provider).Percent
-		account := c.RunAccount(a.Get("balance").Amount, TopUpsOf(a.Get("topups")), CallsOf(a.Get("daily")), off)
+		account := list.RunAccount(a.Get("balance").Amount, TopUpsOf(a.Get("topups")), CallsOf(a.Get("daily")), off)
 		t.Account = &account
 		discounted |= off
 		ids = append(ids, "rounding", "account-balance", "account-order")
 	}
-	if list := c.prepaidList(); list != nil {
+	if list := c.asked(a, Prepaid); list != nil {
 		off := a.Get(list.Provider).Percent
-		tenure := c.tenure(a, off)
+		tenure := list.tenure(a, off)
 		t.Package = &tenure
 		discounted |= off
 		ids = append(ids, "natural-month", "retention", "renewal-early", "renewal-late")
@@ -63,17 +56,17 @@ func (c *Catalog) Timeline(a Arguments) Timeline {
 
 // tenure runs the package part of the arguments. They are checked, so what is
 // parsed again here does parse.
-func (c *Catalog) tenure(a Arguments, off Percent) Tenure {
+func (l *PriceList) tenure(a Arguments, off Percent) Tenure {
 	purchase := func(plan string, months int, on Date) Purchase {
-		p, _ := c.Package(plan)
-		return Purchase{&p, months, on}
+		p, _ := l.pointer(plan)
+		return Purchase{p, months, on}
 	}
 	start, _ := ParseDate(a.Get("start").Text, Plain)
-	items, _ := parseRenewals(a.Get("renew").Text, Plain, c.packageIDs())
+	items, _ := parseRenewals(a.Get("renew").Text, Plain, byModel{Prepaid: l}.packages())
 	renewals := make([]Purchase, len(items))
 	for i, r := range items {
 		renewals[i] = purchase(r.plan, r.months, r.on)
 	}
 	first := purchase(a.Get("package").Text, int(a.Get("periods").Count), Date{})
-	return c.RunTenure(start, first, renewals, off)
+	return l.RunTenure(start, first, renewals, off)
 }

@@ -7,7 +7,7 @@ import (
 
 // Only the smallest package, one month, once.
 func TestTrial(t *testing.T) {
-	list := Published().Offers()[0].List()
+	list := testCatalog.Offers()[0].List()
 	for i := range list.Prepaid.Packages {
 		p := &list.Prepaid.Packages[i]
 		want := "{false no-trial 0 0.00}"
@@ -29,7 +29,7 @@ func TestTrial(t *testing.T) {
 
 // A trial that may be taken again, as a list might have it, is.
 func TestTrialMoreThanOnce(t *testing.T) {
-	list := *Published().Offers()[0].List()
+	list := *testCatalog.Offers()[0].List()
 	terms := *list.Prepaid
 	terms.Trial.OncePerUser, terms.Trial.Months = false, 2
 	list.Prepaid = &terms

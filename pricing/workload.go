@@ -22,10 +22,10 @@ type Workload struct {
 	Discounts Discounts `json:"discounts"`
 }
 
-// Discount is what one provider takes off its list.
+// Discount is what a provider takes off its lists.
 type Discount struct {
-	Provider string
-	Off      Percent
+	List *PriceList // the provider's, the first one that is compared
+	Off  Percent
 }
 
 // Discounts are the negotiated discounts, in the order of the price lists.
@@ -34,7 +34,7 @@ type Discounts []Discount
 // Of returns the provider's discount, 0 for a provider without one.
 func (d Discounts) Of(provider string) Percent {
 	for _, discount := range d {
-		if discount.Provider == provider {
+		if discount.List.Provider == provider {
 			return discount.Off
 		}
 	}
@@ -49,7 +49,7 @@ func (d Discounts) MarshalJSON() ([]byte, error) {
 		if i > 0 {
 			b.WriteByte(',')
 		}
-		name, err := json.Marshal(discount.Provider)
+		name, err := json.Marshal(discount.List.Provider)
 		if err != nil {
 			return nil, err
 		}
@@ -74,8 +74,8 @@ func (c *Catalog) Workload(a Arguments) Workload {
 	if plan, ok := a.values["plan"]; ok {
 		w.Plan = plan.Text
 	}
-	for _, provider := range c.providers() {
-		w.Discounts = append(w.Discounts, Discount{provider, a.Get(provider).Percent})
+	for _, list := range c.discounted() {
+		w.Discounts = append(w.Discounts, Discount{list, a.Get(list.Provider).Percent})
 	}
 	return w
 }
@@ -89,7 +89,7 @@ func (w Workload) Values() url.Values {
 		values.Set("trial", "1")
 	}
 	for _, discount := range w.Discounts {
-		values.Add(discount.Provider, discount.Off.String())
+		values.Add(discount.List.Provider, discount.Off.String())
 	}
 	return values
 }

@@ -8,7 +8,7 @@ import (
 )
 
 func TestWorkloadFromArguments(t *testing.T) {
-	c := Published()
+	c := testCatalog
 	a, faults := c.Endpoint(EndpointCompare).Parse(ParseQuery("calls=7&qps=8&images=9&failed=2.5&days=31&trial=1&alibaba=10&tencent=0.5&plan=100000x1"), Plain, RefuseUnknown)
 	if faults != nil {
 		t.Fatal(faults[0])
@@ -26,7 +26,7 @@ func TestWorkloadFromArguments(t *testing.T) {
 
 // The forecast asks no package, and has a workload all the same.
 func TestWorkloadOfAForecast(t *testing.T) {
-	c := Published()
+	c := testCatalog
 	a, faults := c.Endpoint(EndpointForecast).Parse(ParseQuery("calls=7"), Plain, RefuseUnknown)
 	if faults != nil {
 		t.Fatal(faults[0])
@@ -39,7 +39,7 @@ func TestWorkloadOfAForecast(t *testing.T) {
 // A workload and its parameters say the same.
 func TestWorkloadValues(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		c := Published()
+		c := testCatalog
 		w := drawWorkload(t)
 		a, faults := c.Endpoint(EndpointCompare).Parse(w.Values(), Plain, RefuseUnknown)
 		if faults != nil {
@@ -53,8 +53,8 @@ func TestWorkloadValues(t *testing.T) {
 
 // A workload made by hand is checked like any other.
 func TestCheck(t *testing.T) {
-	sound := Workload{Days: 30}
-	if fault := Published().Check(sound); fault != nil {
+	sound, tencent := Workload{Days: 30}, testCatalog.List(tencent)
+	if fault := testCatalog.Check(sound); fault != nil {
 		t.Errorf("%+v: %v", sound, fault)
 	}
 	for want, w := range map[string]Workload{
@@ -64,11 +64,11 @@ func TestCheck(t *testing.T) {
 		"images out-of-range":      {Days: 30, Images: 1_000_000_000_001},
 		"failed out-of-range":      {Days: 30, Failed: 1_000_001},
 		"plan not-a-choice":        {Days: 30, Plan: "1x1"},
-		"tencent out-of-range":     {Days: 30, Discounts: Discounts{{"tencent", -1}}},
-		"tencent repeated":         {Days: 30, Discounts: Discounts{{"tencent", 1}, {"tencent", 2}}},
-		"nobody unknown-parameter": {Days: 30, Discounts: Discounts{{"nobody", 1}}},
+		"tencent out-of-range":     {Days: 30, Discounts: Discounts{{tencent, -1}}},
+		"tencent repeated":         {Days: 30, Discounts: Discounts{{tencent, 1}, {tencent, 2}}},
+		"nobody unknown-parameter": {Days: 30, Discounts: Discounts{{&PriceList{Provider: "nobody"}, 1}}},
 	} {
-		if fault := Published().Check(w); fault == nil || fault.Parameter+" "+string(fault.Problem) != want {
+		if fault := testCatalog.Check(w); fault == nil || fault.Parameter+" "+string(fault.Problem) != want {
 			t.Errorf("%+v: got %v, want %s", w, fault, want)
 		}
 	}

@@ -30,7 +30,7 @@ func askAPI(target string) (int, string) {
 	r := httptest.NewRequest("GET", "/", nil)
 	r.URL.Path, r.URL.RawQuery, _ = strings.Cut(api.Root+target, "?")
 	w := httptest.NewRecorder()
-	api.New(pricing.Published()).ServeHTTP(w, r)
+	api.New(testCatalog).ServeHTTP(w, r)
 	return w.Code, w.Body.String()
 }
 

@@ -79,7 +79,7 @@ func (q question) answer(c *pricing.Catalog, endpoint pricing.Endpoint, args []s
 		if e, ok := answer.(pricing.Estimate); ok {
 			return export.Estimate(l, e), nil
 		}
-		return strings.TrimPrefix(export.Answer(l, c, answer), export.BOM), nil
+		return strings.TrimPrefix(export.Answer(l, answer), export.BOM), nil
 	}
 	return q.text(l, answer), nil
 }

@@ -59,7 +59,7 @@ func TestReadFlags(t *testing.T) {
 
 // The message of the command is the API's, and so is its JSON, byte for byte.
 func TestCommandAgreesWithAPI(t *testing.T) {
-	handler := api.New(pricing.Published())
+	handler := api.New(testCatalog)
 	for _, query := range []string{
 		"", "calls=100000&qps=5&images=1000000", "calls=63333&images=2500000", "trial=1&qps=1&images=1", "qps=11", "failed=2.50&alibaba=7.5&tencent=33.3333&days=31", "plan=100000x1",
 		"speed=5", "months=3", "qps=-1", "calls=NaN", "calls=10万", "days=32", "trial=true", "plan=1x1", "qps=1&qps=2", "calls=", "failed=0.00001",

@@ -9,6 +9,7 @@ import (
 	"os"
 	"strings"
 
+	"tusou/pricing"
 	"tusou/static"
 	"tusou/web/api"
 	"tusou/web/asset"
@@ -75,7 +76,7 @@ func (f exportFlags) run(ctx context.Context, stdout, stderr io.Writer) error {
 			return fmt.Errorf("%w; to export what is built already, give -site", err)
 		}
 	}
-	cfg, err := exportConfig(mount{base: f.base, origin: f.origin, site: os.DirFS(f.site), effort: asset.Best})
+	cfg, err := exportConfig(mount{catalog: pricing.Published(), base: f.base, origin: f.origin, site: os.DirFS(f.site), effort: asset.Best})
 	if errors.Is(err, errNoWASM) {
 		return fmt.Errorf("%s: %w; make build makes one", f.site, err)
 	}

@@ -27,7 +27,7 @@ func exported(t *testing.T, base string) (map[string][]byte, http.Handler) {
 	for _, f := range packed {
 		site[f.Name] = &fstest.MapFile{Data: f.Content}
 	}
-	cfg, err := exportConfig(mount{base: base, origin: "https://docs.example", site: site})
+	cfg, err := exportConfig(mount{catalog: testCatalog, base: base, origin: "https://docs.example", site: site})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -12,7 +12,6 @@ import (
 	"strings"
 	"testing"
 
-	"tusou/pricing"
 	"tusou/web/api"
 )
 
@@ -59,7 +58,7 @@ func flags(t *testing.T, query string, more ...string) []string {
 }
 
 func TestGrowingQuestions(t *testing.T) {
-	handler := api.New(pricing.Published())
+	handler := api.New(testCatalog)
 	for _, tt := range growing {
 		t.Run(tt.name+"?"+tt.query, func(t *testing.T) {
 			ask := func(more ...string) string {
@@ -104,7 +103,7 @@ func TestGrowingQuestions(t *testing.T) {
 // What is refused has one message, by API and command line, also what shows only
 // while the answer is worked out.
 func TestGrowingQuestionsRefuse(t *testing.T) {
-	handler := api.New(pricing.Published())
+	handler := api.New(testCatalog)
 	for _, tt := range []struct {
 		name  string
 		run   func(context.Context, []string, io.Reader, io.Writer, io.Writer) int

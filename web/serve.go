@@ -13,6 +13,7 @@ import (
 	"runtime/debug"
 	"strings"
 
+	"tusou/pricing"
 	"tusou/web/build"
 	"tusou/web/host"
 	"tusou/web/page"
@@ -120,7 +121,7 @@ func (f serveFlags) logger(w io.Writer) *slog.Logger {
 }
 
 func (f serveFlags) run(ctx context.Context, stdout, stderr io.Writer) (err error) {
-	m := mount{base: f.base, origin: f.origin, site: os.DirFS(f.site)}
+	m := mount{catalog: pricing.Published(), base: f.base, origin: f.origin, site: os.DirFS(f.site)}
 	pages, assets, err := m.open()
 	switch {
 	case errors.Is(err, errNoWASM):

@@ -25,6 +25,7 @@ var themeColors = [2]string{"#fbfaf7", "#16181b"}
 // mount says where the product is mounted. The host and the export share it, so
 // that they make the same pages.
 type mount struct {
+	catalog      *pricing.Catalog
 	base, origin string
 	site         fs.FS // the built site
 	effort       asset.Effort
@@ -48,13 +49,13 @@ func (m mount) open() (*page.Renderer, *asset.Set, error) {
 		return nil, nil, err
 	}
 	// The widget asks for it from a frame without an origin of its own.
-	id, editions := pricing.Published().Editions()
+	id, editions := m.catalog.Editions()
 	file := asset.New(asset.Root+"lists.json", "application/json", editions, m.effort)
 	file.CrossOrigin = true
 	if err := assets.Add(file); err != nil {
 		return nil, nil, err
 	}
-	app.Routes()
+	app.Routes(m.catalog)
 	cfg, err := m.pageConfig(assets)
 	if err != nil {
 		return nil, nil, err
@@ -70,7 +71,7 @@ func (m mount) open() (*page.Renderer, *asset.Set, error) {
 func (m mount) pageConfig(assets *asset.Set) (page.Config, error) {
 	cfg := page.Config{
 		Assets:     assets,
-		Resolve:    app.Resolve,
+		Resolve:    func(path, query string) (string, bool, int) { return app.Resolve(m.catalog, path, query) },
 		Base:       m.base,
 		Origin:     m.origin,
 		Name:       productName,
@@ -105,11 +106,10 @@ func (m mount) pageConfig(assets *asset.Set) (page.Config, error) {
 // host makes the host of what was opened. What it works out for each request are
 // the engine's questions, and how a page is shown elsewhere.
 func (m mount) host(cfg host.Config) (h *host.Host, err error) {
-	catalog := pricing.Published()
 	cfg.API = oembed.Provider{
-		Catalog: catalog, Origin: m.origin, Base: cfg.Pages.Base(), Name: productName,
+		Catalog: m.catalog, Origin: m.origin, Base: cfg.Pages.Base(), Name: productName,
 		Page: func(path string) (page.Info, bool) { return h.Page(path) },
-	}.Or(api.New(catalog))
+	}.Or(api.New(m.catalog))
 	h, err = host.New(cfg)
 	return h, err
 }

@@ -22,10 +22,13 @@ import (
 	"tusou/web/page"
 )
 
+// testCatalog is the catalog of a day, so that a newer list changes no test.
+var testCatalog = pricing.At(pricing.MustDate("2026-11-25"))
+
 // openBare opens a mount without a built site.
 func openBare(t testing.TB, m mount) (*page.Renderer, *asset.Set) {
 	t.Helper()
-	m.site = os.DirFS(t.TempDir())
+	m.catalog, m.site = testCatalog, os.DirFS(t.TempDir())
 	pages, assets, err := m.open()
 	if !errors.Is(err, errNoWASM) {
 		t.Fatal(err)
@@ -37,7 +40,7 @@ func openBare(t testing.TB, m mount) (*page.Renderer, *asset.Set) {
 func newProduct(t testing.TB, m mount) *host.Host {
 	t.Helper()
 	pages, assets := openBare(t, m)
-	h, err := host.New(host.Config{Assets: assets, Pages: pages, API: api.New(pricing.Published())})
+	h, err := host.New(host.Config{Assets: assets, Pages: pages, API: api.New(testCatalog)})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -12,13 +12,13 @@ const BOM = "\ufeff"
 // Answer writes the answer of an endpoint as the content of a file, as the page
 // offers it and the API serves it, in a language. An answer that has no CSV is an
 // empty text.
-func Answer(l words.Language, c *pricing.Catalog, a pricing.Answer) string {
+func Answer(l words.Language, a pricing.Answer) string {
 	text := ""
 	switch a := a.(type) {
 	case pricing.Comparison:
-		text = Compare(l, c, a)
+		text = Compare(l, a)
 	case pricing.Forecast:
-		text = Forecast(l, c, a)
+		text = Forecast(l, a)
 	case pricing.Change:
 		text = Change(l, a)
 	case pricing.Statement:

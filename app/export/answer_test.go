@@ -11,7 +11,7 @@ import (
 // Every answer that a page shows has a file: a mark for spreadsheets, then the
 // table of its endpoint. An estimate is no answer of its own.
 func TestAnswer(t *testing.T) {
-	c := pricing.Published()
+	c := testCatalog
 	for name, columns := range map[string]string{
 		"compare": "record,offer,item,quantity", "forecast": "record,month,offer", "statement": "record,offer,item,day,resource",
 		"timeline": "record,offer,item,day,from", "change": "record,offer,item,quantity", "estimate": "",
@@ -32,7 +32,7 @@ func TestAnswer(t *testing.T) {
 		if fault != nil {
 			t.Fatal(name, fault)
 		}
-		got := Answer(words.In("en"), c, answer)
+		got := Answer(words.In("en"), answer)
 		if columns == "" {
 			if got != "" {
 				t.Errorf("%s: %q", name, got)

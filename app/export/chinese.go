@@ -90,7 +90,7 @@ func (t *table) name(column, record, cell string) string {
 		name, _ := called(kinds, cell)
 		return name
 	case "offer", "cheapest", "best", "from", "to":
-		for _, list := range pricing.Published().Prices().Lists {
+		for _, list := range t.lists {
 			if list.Offer == cell {
 				names := list.Name(t.l.Tag())
 				return names.Provider + names.Service
@@ -111,7 +111,13 @@ func (t *table) name(column, record, cell string) string {
 			if record == "growth" {
 				parameter = map[string]string{"calls": "growth", "qps": "qpsgrowth", "images": "imagegrowth"}[cell]
 			}
-			if label := t.l.Field(parameter).Label; label != parameter {
+			p := pricing.Parameter{Name: parameter}
+			for _, list := range t.lists {
+				if list.Provider == parameter {
+					p.OffList = list
+				}
+			}
+			if label := t.l.Field(p).Label; label != parameter {
 				return label
 			}
 		}

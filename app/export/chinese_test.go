@@ -25,7 +25,7 @@ var asked = []struct{ endpoint, query string }{
 // tableOf asks a question and reads the table of its answer.
 func tableOf(t *testing.T, l words.Language, endpoint, query string) [][]string {
 	t.Helper()
-	c := pricing.Published()
+	c := testCatalog
 	args, faults := c.Endpoint(endpoint).Parse(pricing.ParseQuery(query), pricing.Plain, pricing.RefuseUnknown)
 	if endpoint == pricing.EndpointTimeline && len(faults) > 0 {
 		args, faults = c.Endpoint(endpoint).Parse(pricing.ParseQuery(pricing.JoinQuery(query, "daily=4,0,17")), pricing.Plain, pricing.RefuseUnknown)
@@ -37,7 +37,7 @@ func tableOf(t *testing.T, l words.Language, endpoint, query string) [][]string 
 	if fault != nil {
 		t.Fatal(endpoint, fault)
 	}
-	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(Answer(l, c, answer), BOM))).ReadAll()
+	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(Answer(l, answer), BOM))).ReadAll()
 	if err != nil {
 		t.Fatal(endpoint, err)
 	}

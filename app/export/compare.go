@@ -10,7 +10,7 @@ import (
 
 // Compare writes a comparison: the workload, the quotes, their lines, the
 // answer, every package, the notices, the price lists and the assumptions.
-func Compare(l words.Language, c *pricing.Catalog, r pricing.Comparison) string {
+func Compare(l words.Language, r pricing.Comparison) string {
 	t := newTable(l, "record offer item quantity unit unitPrice percent amount currency images qps fits why breakEvenCalls maxCalls breakEvenLoad text",
 		"record offer item why text")
 	workload(t, r.Workload)
@@ -18,12 +18,12 @@ func Compare(l words.Language, c *pricing.Catalog, r pricing.Comparison) string 
 	for _, q := range r.Quotes {
 		quote(t, q)
 	}
-	if r.Cheapest != "" {
-		t.add("cheapest|offer", r.Cheapest)
+	if r.Cheapest != nil {
+		t.add("cheapest|offer", r.Cheapest.Offer)
 		t.said("", l.Verdict(r))
 	}
 	if r.Saving != nil {
-		t.add("saving|offer|percent|amount|currency", r.Cheapest, r.Saving.Percent.String(), r.Saving.Amount.String(),
+		t.add("saving|offer|percent|amount|currency", r.Cheapest.Offer, r.Saving.Percent.String(), r.Saving.Amount.String(),
 			string(r.Saving.Amount.Currency()))
 	}
 	for _, p := range r.Plans {
@@ -33,7 +33,11 @@ func Compare(l words.Language, c *pricing.Catalog, r pricing.Comparison) string 
 		t.add("notice|item", string(n))
 		t.said("", l.Notice(r, n))
 	}
-	t.sources(compared(c), r.Assumptions)
+	var lists []*pricing.PriceList
+	for _, q := range r.Quotes {
+		lists = append(lists, q.List)
+	}
+	t.sources(lists, r.Assumptions)
 	return t.String()
 }
 
@@ -49,22 +53,22 @@ func workload(t *table, w pricing.Workload) {
 	given("trial", "text", strconv.FormatBool(w.Trial))
 	given("plan", "text", w.Plan)
 	for _, d := range w.Discounts {
-		given(d.Provider, "percent", d.Off.String())
+		given(d.List.Provider, "percent", d.Off.String())
 	}
 }
 
 func quote(t *table, q pricing.Quote) {
-	item := string(q.Model)
+	item := string(q.List.Model)
 	if q.Package != nil {
 		item = q.Package.ID()
 	}
-	t.add("quote|offer|item|currency|text", q.Offer, item, string(q.Currency), string(q.Reason))
+	t.add("quote|offer|item|currency|text", q.List.Offer, item, string(q.List.Currency), string(q.Reason))
 	if !q.Available {
 		t.said("", t.l.Unavailable(q))
 		return
 	}
 	amount := func(record string, m pricing.Money) {
-		t.add(record+"|offer|item|amount|currency", q.Offer, item, m.String(), string(q.Currency))
+		t.add(record+"|offer|item|amount|currency", q.List.Offer, item, m.String(), string(q.List.Currency))
 	}
 	amount("monthly", q.Monthly)
 	amount("firstMonth", q.FirstMonth)
@@ -72,11 +76,11 @@ func quote(t *table, q pricing.Quote) {
 		amount("perThousand", *q.PerThousand)
 	}
 	if q.Package != nil {
-		t.add("loadDays|offer|item|quantity|unit", q.Offer, item, q.LoadDays.String(), "day")
+		t.add("loadDays|offer|item|quantity|unit", q.List.Offer, item, q.LoadDays.String(), "day")
 	}
 	t.said("", t.l.QuoteTitle(q))
 	for _, l := range q.Lines {
-		t.line(q.Offer, string(q.Currency), l, t.l.Line(q, l))
+		t.line(q.List.Offer, string(q.List.Currency), l, t.l.Line(q, l))
 	}
 }
 
@@ -85,7 +89,7 @@ func plan(t *table, p pricing.PlanRow) {
 	if p.BreakEven != nil {
 		even, load = count(*p.BreakEven), p.Load.String()
 	}
-	t.add("plan|offer|item|amount|currency|images|qps|fits|why|maxCalls|breakEvenCalls|breakEvenLoad", p.Offer, p.Package.ID(),
+	t.add("plan|offer|item|amount|currency|images|qps|fits|why|maxCalls|breakEvenCalls|breakEvenLoad", p.List.Offer, p.Package.ID(),
 		p.Monthly.String(), string(p.Monthly.Currency()), count(p.Package.Images), count(p.Package.QPS),
 		strconv.FormatBool(p.Fits), strings.Join(p.Why, " "), count(p.MaxCalls), even, load)
 }

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"tusou/app/words"
+	"tusou/pricing"
 )
 
 // A table is one rectangle: a row is one record of the kind that the first
@@ -22,7 +23,8 @@ import (
 type table struct {
 	l       words.Language
 	columns []string
-	ids     []string // the columns that may hold ids
+	ids     []string             // the columns that may hold ids
+	lists   []*pricing.PriceList // that the answer rests on
 	rows    []record
 }
 

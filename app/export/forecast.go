@@ -10,7 +10,7 @@ import (
 // Forecast writes a forecast: the workload and its growth, every month with its
 // charges, the totals, changes of provider and of package, the price lists and
 // the assumptions.
-func Forecast(l words.Language, c *pricing.Catalog, f pricing.Forecast) string {
+func Forecast(l words.Language, f pricing.Forecast) string {
 	t := newTable(l, "record month offer item quantity percent amount currency calls qps images from to why cheapest best text",
 		"record offer item from to why cheapest best text")
 	workload(t, f.Workload)
@@ -28,25 +28,25 @@ func Forecast(l words.Language, c *pricing.Catalog, f pricing.Forecast) string {
 	for _, m := range f.Months {
 		month := count(m.Month)
 		t.add("month|month|calls|qps|images|cheapest|best",
-			month, count(m.Workload.Calls), count(m.Workload.QPS), count(m.Workload.Images), m.Cheapest, m.Best)
+			month, count(m.Workload.Calls), count(m.Workload.QPS), count(m.Workload.Images), m.Cheapest.String(), m.Best.String())
 		for _, q := range m.Quotes {
-			amount("charge|month|offer|item", m.Charge(q.Offer), month, q.Offer, packageID(q.Package))
+			amount("charge|month|offer|item", m.Charge(q.List), month, q.List.Offer, packageID(q.Package))
 		}
 	}
 	for _, total := range f.Totals {
-		amount("total|offer", total.Total, total.Offer)
+		amount("total|offer", total.Total, total.List.Offer)
 	}
 	amount("best total", f.Best)
 	for _, s := range f.Switches {
-		t.add("switch|month|from|to", count(s.Month), s.From, s.To)
+		t.add("switch|month|from|to", count(s.Month), s.From.Offer, s.To.Offer)
 		t.said("", l.ForecastSwitch(f, s))
 	}
 	for _, s := range f.Turns {
-		t.add("turn|month|from|to|text", count(s.Month), s.From, s.To, only(s.Only))
+		t.add("turn|month|from|to|text", count(s.Month), s.From.Offer, s.To.Offer, only(s.Only))
 		t.said("", l.ForecastTurn(s))
 	}
 	for _, s := range f.Steps {
-		amount("step|month|offer|from|to|why|images|qps", s.Difference, count(s.Month), s.Offer, packageID(s.From), packageID(s.To),
+		amount("step|month|offer|from|to|why|images|qps", s.Difference, count(s.Month), s.List.Offer, packageID(s.From), packageID(s.To),
 			strings.Join(s.Why, " "), s.Images.String(), s.QPS.String())
 		t.said("", l.ForecastStep(s))
 	}
@@ -54,7 +54,7 @@ func Forecast(l words.Language, c *pricing.Catalog, f pricing.Forecast) string {
 		t.add("notice|month|item", count(n.Month), string(n.Notice))
 		t.said("", l.ForecastNotice(f, n))
 	}
-	t.sources(compared(c), f.Assumptions)
+	t.sources(f.Lists, f.Assumptions)
 	return t.String()
 }
 

@@ -27,5 +27,6 @@ func Prices(l words.Language, p pricing.Prices) string {
 		}
 	}
 	t.sources(nil, p.Assumptions)
+	t.lists = p.Lists
 	return t.String()
 }

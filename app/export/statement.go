@@ -28,17 +28,9 @@ func Statement(l words.Language, s pricing.Statement) string {
 	return t.String()
 }
 
-// compared are the lists that are compared.
-func compared(c *pricing.Catalog) []*pricing.PriceList {
-	var lists []*pricing.PriceList
-	for _, o := range c.Offers() {
-		lists = append(lists, o.List())
-	}
-	return lists
-}
-
 // sources adds the lists that an answer rests on and what it assumes.
 func (t *table) sources(lists []*pricing.PriceList, assumptions []pricing.Assumption) {
+	t.lists = lists
 	for _, list := range lists {
 		t.add("price list|offer|item|currency|text", list.Offer, list.Date, string(list.Currency), list.Documentation)
 	}

@@ -6,9 +6,10 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"tusou/app"
+	"tusou/pricing"
 )
 
 func main() {
-	app.Routes()
+	app.Routes(pricing.Published())
 	goapp.RunWhenOnBrowser()
 }

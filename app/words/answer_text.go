@@ -12,8 +12,8 @@ func (p *paper) forecast(l Language, f pricing.Forecast) {
 	header := []string{labels.Month, labels.Calls, labels.QPS, labels.Images, labels.Package}
 	var lists []*pricing.PriceList
 	for _, t := range f.Totals {
-		header = append(header, provider(l, t.Offer))
-		lists = append(lists, listOf(t.Offer))
+		header = append(header, l.Provider(t.List))
+		lists = append(lists, t.List)
 	}
 	rows := [][]string{append(header, labels.Best)}
 	for _, m := range f.Months {
@@ -22,14 +22,14 @@ func (p *paper) forecast(l Language, f pricing.Forecast) {
 			if q.Package != nil {
 				row[4] = q.Package.ID()
 			}
-			row = append(row, amountOrNone(l, m.Charge(q.Offer)))
+			row = append(row, amountOrNone(l, m.Charge(q.List)))
 		}
-		rows = append(rows, append(row, provider(l, m.Best)))
+		rows = append(rows, append(row, l.Provider(m.Best)))
 	}
 	p.columns(rows)
 	p.title(labels.Totals)
 	for _, t := range f.Totals {
-		p.line("- ", l.ForecastAlone(t.Offer).String(), ": ", amountOrNone(l, t.Total))
+		p.line("- ", l.ForecastAlone(t.List).String(), ": ", amountOrNone(l, t.Total))
 	}
 	p.line("- ", labels.Best, ": ", amountOrNone(l, f.Best))
 	p.title(labels.Events)

@@ -166,12 +166,12 @@ func Understood(l Language, parameter, text string) Sentence {
 		for renewal := range strings.SplitSeq(text, ",") {
 			id, rest, _ := strings.Cut(renewal, ":")
 			months, on, _ := strings.Cut(rest, ":")
-			plan, _ := pricing.Published().Package(id)
+			images, qps, _ := strings.Cut(id, "x")
 			p := phrase{"到期前续：{0}，{1} 个月", "{0}, {1} {1|month|months}, in time"}
 			if on != "" {
 				p = phrase{"{2} 续：{0}，{1} 个月", "{0}, {1} {1|month|months}, on {2}"}
 			}
-			item(semicolon, t.say(p, t.PlanName(&plan), Number(months), &Part{on, on}))
+			item(semicolon, t.say(p, t.plan(Number(images), Number(qps)), Number(months), &Part{on, on}))
 		}
 	default:
 		s.put(&Part{text, text})

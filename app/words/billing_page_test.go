@@ -34,7 +34,7 @@ func TestBillingLabelsAreWhole(t *testing.T) {
 }
 
 func TestBillingLead(t *testing.T) {
-	c := pricing.Published()
+	c := testCatalog
 	prepaid, usage := c.Offers()[0].List(), c.Offers()[1].List()
 	for _, tt := range []struct {
 		part     int
@@ -59,19 +59,21 @@ func TestBillingLead(t *testing.T) {
 
 // The short answers, in the words of either language.
 func TestBillingShorts(t *testing.T) {
-	c := pricing.Published()
+	c := testCatalog
 	account := func(opening int64, calls ...int64) pricing.Account {
-		return c.RunAccount(decimal.NewFromInt(opening), nil, calls, 0)
+		return c.Default(pricing.PayAsYouGo).RunAccount(decimal.NewFromInt(opening), nil, calls, 0)
 	}
 	list := c.Offers()[0].List()
 	changes := list.Changes(0, pricing.ChangeOptions{})
 	start, _ := pricing.ParseDate("2026-01-31", pricing.Plain)
-	tenure := c.RunTenure(start, pricing.Purchase{Package: changes[0][0].From, Months: 1}, nil, 0)
+	tenure := c.Default(pricing.Prepaid).RunTenure(start, pricing.Purchase{Package: changes[0][0].From, Months: 1}, nil, 0)
 	for _, tt := range []struct {
 		say    func(l Language) Sentence
 		zh, en string
 	}{
-		{func(l Language) Sentence { return StatementShort(l, c.BillDays([]int64{4}, 0)) }, "应付 ¥0.24", "¥0.24 payable"},
+		{func(l Language) Sentence {
+			return StatementShort(l, c.Default(pricing.PayAsYouGo).BillDays([]int64{4}, 0))
+		}, "应付 ¥0.24", "¥0.24 payable"},
 		{func(l Language) Sentence { return AccountShort(l, account(0, 1000)) }, "¥0.00 能用 2 天", "¥0.00 lasts 2 days"},
 		{func(l Language) Sentence { return AccountShort(l, account(5, 0)) }, "¥5.00 一直够用", "¥5.00 lasts for ever"},
 		{func(l Language) Sentence { return TenureShort(l, tenure) }, "2026-02-28 到期，2026-03-07 释放", "Ends 2026-02-28, lost 2026-03-07"},
@@ -95,7 +97,7 @@ func TestBillingShorts(t *testing.T) {
 
 // A run of days is told as one, with its sums.
 func TestAccountSpan(t *testing.T) {
-	a := pricing.Published().RunAccount(decimal.NewFromInt(6), nil, []int64{100, 100, 100, 100, 100}, 0)
+	a := testCatalog.Default(pricing.PayAsYouGo).RunAccount(decimal.NewFromInt(6), nil, []int64{100, 100, 100, 100, 100}, 0)
 	want := [][2]string{
 		{"每天扣除前一日费用，共 ¥12.00，余额 −¥6.00", "¥12.00 deducted in all, each day for the day before; balance −¥6.00"},
 		{"余额为负（−¥6.00），服务暂未停止", "the balance is negative, −¥6.00; the service still runs"},
@@ -112,7 +114,7 @@ func TestAccountSpan(t *testing.T) {
 
 // A service that stops when nothing more is wanted leaves nobody unserved.
 func TestAccountAnswerWithoutLoss(t *testing.T) {
-	a := pricing.Published().RunAccount(decimal.NewFromInt(1), nil, []int64{4, 0, 17}, 0)
+	a := testCatalog.Default(pricing.PayAsYouGo).RunAccount(decimal.NewFromInt(1), nil, []int64{4, 0, 17}, 0)
 	if zh, en := AccountAnswer(In("zh-CN"), a).String(), AccountAnswer(In("en"), a).String(); zh != "第 4 天余额为负，从第 5 天起停服。" ||
 		en != "The balance is negative on day 4; the service stops from day 5 on." {
 		t.Errorf("%s\n%s", zh, en)

@@ -11,7 +11,7 @@ import (
 )
 
 func TestStatementAnswer(t *testing.T) {
-	c := pricing.Published()
+	c := testCatalog
 	for _, tt := range []struct {
 		daily  []int64
 		off    pricing.Percent
@@ -24,7 +24,7 @@ func TestStatementAnswer(t *testing.T) {
 			"1 次成功调用应付 ¥0.06：费用合计 ¥0.06，每天扣费正好到分。",
 			"1 successful call costs ¥0.06: fees of ¥0.06, charged to the fen."},
 	} {
-		s := c.BillDays(tt.daily, tt.off)
+		s := c.Default(pricing.PayAsYouGo).BillDays(tt.daily, tt.off)
 		if zh, en := StatementAnswer(chinese{inChinese}, s).String(), StatementAnswer(english{inEnglish}, s).String(); zh != tt.zh || en != tt.en {
 			t.Errorf("%v: %s\n%s", tt.daily, zh, en)
 		}
@@ -47,7 +47,7 @@ func TestAccountAnswer(t *testing.T) {
 		{6, topUp(5, 50), "第 3 天余额为负，从第 4 天起停服，第 5 天恢复。共 100 次调用没有得到服务。",
 			"The balance is negative on day 3; the service stops from day 4 on and runs again on day 5. 100 calls are not served."},
 	} {
-		a := pricing.Published().RunAccount(decimal.NewFromInt(tt.opening), tt.topUps, hundreds, 0)
+		a := testCatalog.Default(pricing.PayAsYouGo).RunAccount(decimal.NewFromInt(tt.opening), tt.topUps, hundreds, 0)
 		if zh, en := AccountAnswer(chinese{inChinese}, a).String(), AccountAnswer(english{inEnglish}, a).String(); zh != tt.zh || en != tt.en {
 			t.Errorf("%d: %s\n%s", tt.opening, zh, en)
 		}
@@ -68,7 +68,7 @@ func TestAccountAnswer(t *testing.T) {
 
 func TestBalanceLasts(t *testing.T) {
 	account := func(daily ...int64) pricing.Account {
-		return pricing.Published().RunAccount(decimal.NewFromInt(1000), nil, daily, 0)
+		return testCatalog.Default(pricing.PayAsYouGo).RunAccount(decimal.NewFromInt(1000), nil, daily, 0)
 	}
 	for _, tt := range []struct {
 		got, want string
@@ -84,12 +84,12 @@ func TestBalanceLasts(t *testing.T) {
 }
 
 func TestTenureInWords(t *testing.T) {
-	c := pricing.Published()
+	c := testCatalog
 	start, _ := pricing.ParseDate("2026-01-31", pricing.Plain)
 	late, _ := pricing.ParseDate("2026-03-02", pricing.Plain)
 	anew, _ := pricing.ParseDate("2026-06-01", pricing.Plain)
 	p, _ := c.Package("2500000x5")
-	tenure := c.RunTenure(start, pricing.Purchase{Package: &p, Months: 1},
+	tenure := c.Default(pricing.Prepaid).RunTenure(start, pricing.Purchase{Package: &p, Months: 1},
 		[]pricing.Purchase{{Package: &p, Months: 2, On: late}, {Package: &p, Months: 1, On: anew}}, 0)
 	for _, tt := range []struct {
 		got, want string
@@ -118,7 +118,7 @@ func TestColumns(t *testing.T) {
 
 func TestBillingTextsAreWhole(t *testing.T) {
 	for _, l := range bothLanguages {
-		s := StatementText(l, pricing.Published().BillDays([]int64{4, 0, 17}, 50_000))
+		s := StatementText(l, testCatalog.Default(pricing.PayAsYouGo).BillDays([]int64{4, 0, 17}, 50_000))
 		for _, want := range []string{"57.00", "0.22800000", "0.97", "−¥0.003", "¥1.20", "2026-01-05", "https://cloud.tencent.com/"} {
 			if !strings.Contains(s, want) {
 				t.Errorf("%s: no %s in\n%s", l.Tag(), want, s)
@@ -149,7 +149,7 @@ func TestFaultsOfTexts(t *testing.T) {
 		{"tencent", "-0", "“-0”不能这样写，是不是想写 0？", "“-0” cannot be written like this. Did you mean 0? The range is 0 to 100."},
 		{"start", "2026-01-31T16:00:00Z", "请写成 2026-01-31 或 2026-02-01。", "Write 2026-01-31 or 2026-02-01. A day from"},
 	} {
-		_, faults := pricing.Published().Endpoint(pricing.EndpointTimeline).Parse(url.Values{tt.parameter: {tt.value}}, pricing.Typed, pricing.IgnoreUnknown)
+		_, faults := testCatalog.Endpoint(pricing.EndpointTimeline).Parse(url.Values{tt.parameter: {tt.value}}, pricing.Typed, pricing.IgnoreUnknown)
 		if len(faults) != 1 {
 			t.Fatalf("%s=%s: %v", tt.parameter, tt.value, faults)
 		}
@@ -170,7 +170,7 @@ func TestDiscountIsSaidBack(t *testing.T) {
 		{"9.5折", "减免 5%，按刊例价的 95% 计算", "5% off, 95% of the list price"},
 		{"", "减免 0%，按刊例价的 100% 计算", "0% off, 100% of the list price"},
 	} {
-		args, faults := pricing.Published().Endpoint(pricing.EndpointCompare).Parse(url.Values{"tencent": {tt.typed}}, pricing.Typed, pricing.IgnoreUnknown)
+		args, faults := testCatalog.Endpoint(pricing.EndpointCompare).Parse(url.Values{"tencent": {tt.typed}}, pricing.Typed, pricing.IgnoreUnknown)
 		off := args.Get("tencent").Percent
 		if zh, en := Discount(In("zh-CN"), off).String(), Discount(In("en"), off).String(); len(faults) > 0 || zh != tt.zh || en != tt.en {
 			t.Errorf("%q: %s, %s, %v; want %s, %s", tt.typed, zh, en, faults, tt.zh, tt.en)

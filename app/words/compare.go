@@ -15,8 +15,7 @@ func (t tongue) Workload(w pricing.Workload) Sentence {
 	}
 	for _, d := range w.Discounts {
 		if d.Off != 0 {
-			name, _ := discountOf(t, d.Provider)
-			s.put(t.say(phrase{"，{0}减免 {1}", ", {0} at {1} off"}, name, Percent(d.Off)))
+			s.put(t.say(phrase{"，{0}减免 {1}", ", {0} at {1} off"}, t.Provider(d.List), Percent(d.Off)))
 		}
 	}
 	if w.Trial {
@@ -36,7 +35,7 @@ func (t tongue) Verdict(r pricing.Comparison) Sentence {
 		if len(first) > 0 {
 			first.put(t.text(phrase{"，", ", "}))
 		}
-		first.put(say(provider(t, q.Offer), " ", Money(q.FirstMonth)))
+		first.put(say(t.Provider(q.List), " ", Money(q.FirstMonth)))
 	}
 	return t.say(phrase{"首月用上免费试用：{0}。从第 2 个月起：{1}。", "Month 1, with the free trial: {0}. From month 2 on: {1}."}, first, later)
 }
@@ -63,11 +62,11 @@ func (t tongue) outcome(r pricing.Comparison, none, one, equal, cheaper phrase) 
 	case len(quotes) == 0:
 		return t.say(none)
 	case q != nil:
-		return t.say(one, provider(t, q.Offer), Money(q.Monthly))
+		return t.say(one, t.Provider(q.List), Money(q.Monthly))
 	case r.Saving == nil:
 		return t.say(equal, "", Money(quotes[0].Monthly))
 	}
-	return t.say(cheaper, provider(t, r.Cheapest), Money(r.Saving.Amount), t.share(r.Saving.Percent, false))
+	return t.say(cheaper, t.Provider(r.Cheapest), Money(r.Saving.Amount), t.share(r.Saving.Percent, false))
 }
 
 // Notice says one notice of a comparison.
@@ -75,11 +74,11 @@ func (t tongue) Notice(r pricing.Comparison, n pricing.Notice) Sentence {
 	switch n {
 	case pricing.NotEquivalent:
 		var jobs Sentence
-		for _, o := range pricing.Published().Offers() {
+		for _, q := range r.Quotes {
 			if len(jobs) > 0 {
 				jobs.put(t.text(phrase{"；", ". "}))
 			}
-			jobs.put(t.Job(o.List()))
+			jobs.put(t.Job(q.List))
 		}
 		return t.say(phrase{"{0}。价格低，不等于能替代另一家。", "{0}. A lower price does not make one a replacement for the other."}, jobs)
 	case pricing.QPSRaised:
@@ -91,7 +90,7 @@ func (t tongue) Notice(r pricing.Comparison, n pricing.Notice) Sentence {
 		return t.say(phrase{
 			"{2}每个账号默认 {0} QPS，你需要 {1}。更高的额度要申请，请先确认能批下来；单价不变。",
 			"{2} grants {0} QPS to an account by default; you need {1}. More is granted on request, so ask before you count on it. The price per call stays the same.",
-		}, Count(pricing.Published().DefaultQPS()), Count(r.RequiredQPS), provider(t, usage(r).Offer))
+		}, Count(r.Quota().PayAsYouGo.DefaultQPS.Value), Count(r.RequiredQPS), t.Provider(r.Quota()))
 	case pricing.TrialFirstMonth:
 		return t.say(phrase{
 			"试用让这一档套餐的首月免费。试用限时、限名额，每个用户只能享受一次；从第 2 个月起按刊例价收费。",
@@ -115,12 +114,12 @@ func (t tongue) Notice(r pricing.Comparison, n pricing.Notice) Sentence {
 // BreakEven says from which volume on the package is no dearer, and what share
 // of its ceiling that is.
 func (t tongue) BreakEven(r pricing.Comparison) Sentence {
-	row, rival := r.QuotedPlan(), usage(r)
+	row, rival := r.QuotedPlan(), r.Rival
 	switch {
 	case row == nil || rival == nil:
 		return t.say(phrase{"没有可比的套餐，也就没有持平点。", "There is no package to compare with, so there is no volume at which the answer flips."})
 	case row.BreakEven == nil:
-		return t.say(phrase{"不会反过来：无论用量多大，{0}都低于这一档的月价。", "Never: {0} stays below this package at any volume."}, provider(t, rival.Offer))
+		return t.say(phrase{"不会反过来：无论用量多大，{0}都低于这一档的月价。", "Never: {0} stays below this package at any volume."}, t.Provider(rival))
 	case *row.BreakEven == 0:
 		return t.say(phrase{"按这个折扣，套餐不花钱，任何用量下都不会更贵。", "The package costs nothing at this discount, so it is never dearer."})
 	}
@@ -134,7 +133,7 @@ func (t tongue) BreakEven(r pricing.Comparison) Sentence {
 			"Not within reach: {1} would cost as much only at {0} calls a month, {4} of the {3} that {2} QPS can carry.",
 		}
 	}
-	return t.say(p, Count(*row.BreakEven), provider(t, rival.Offer), Count(row.Package.QPS), Count(row.MaxCalls), t.share(*row.Load, false), Count(r.Workload.Days))
+	return t.say(p, Count(*row.BreakEven), t.Provider(rival), Count(row.Package.QPS), Count(row.MaxCalls), t.share(*row.Load, false), Count(r.Workload.Days))
 }
 
 // Why says what a package lacks: "images" or "qps".
@@ -168,10 +167,10 @@ func (t tongue) Plot(r pricing.Comparison, p pricing.Plot) Sentence {
 	s := t.say(phrase{"每月 0 到 {0} 次调用的月费。", "Cost of a month for 0 to {0} calls. "}, Count(p.Calls.Max))
 	for _, line := range p.Lines {
 		course := phrase{"{0}从 {1} 升到 {2}。", "{0} rises from {1} to {2}. "}
-		if line.Model == pricing.Prepaid {
+		if line.List.Prepaid != nil {
 			course = phrase{"{0}一直是 {2}。", "{0} stays at {2}. "}
 		}
-		s.put(t.say(course, provider(t, line.Offer), Money(line.From.Cost), Money(line.To.Cost)))
+		s.put(t.say(course, t.Provider(line.List), Money(line.From.Cost), Money(line.To.Cost)))
 	}
 	if p.Crossing != nil {
 		s.put(t.say(phrase{"两线在 {0} 次处相交。", "They meet at {0} calls. "}, Count(p.Crossing.Calls)))

@@ -8,7 +8,7 @@ import (
 )
 
 func TestDated(t *testing.T) {
-	lists := pricing.Published().Lists()
+	lists := testCatalog.Lists()
 	for language, want := range map[string]string{
 		"zh-CN": "此页金额依据阿里云 2020-09-30、腾讯云 2026-01-05 的价目。",
 		"en":    "The amounts on this page go by the price lists of 2020-09-30 (Alibaba Cloud) and 2026-01-05 (Tencent Cloud).",
@@ -21,7 +21,7 @@ func TestDated(t *testing.T) {
 
 // Each way in which lists can differ is said in both languages, with the amounts.
 func TestListChange(t *testing.T) {
-	_, own := pricing.Published().Editions()
+	_, own := testCatalog.Editions()
 	for name, c := range map[string]struct {
 		edits  []string
 		zh, en string
@@ -51,7 +51,7 @@ func TestListChange(t *testing.T) {
 			}
 			file = strings.Replace(file, c.edits[i], c.edits[i+1], 1)
 		}
-		changes, err := pricing.Published().Changes([]byte(file))
+		changes, err := testCatalog.Changes([]byte(file))
 		if err != nil || len(changes) != 1 {
 			t.Fatalf("%s: %d changes (%v)", name, len(changes), err)
 		}

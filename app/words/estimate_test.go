@@ -9,7 +9,7 @@ import (
 
 func estimate(t *testing.T, query string) (pricing.Estimate, *pricing.ParamError) {
 	t.Helper()
-	c := pricing.Published()
+	c := testCatalog
 	a, faults := c.Endpoint(pricing.EndpointEstimate).Parse(pricing.ParseQuery(query), pricing.Plain, pricing.RefuseUnknown)
 	if len(faults) > 0 {
 		t.Fatal(faults[0])
@@ -75,12 +75,12 @@ func TestForecastAndEstimateLabelsAreThereInTheirLanguage(t *testing.T) {
 				}
 			}
 		}
-		for _, p := range pricing.Published().Endpoint(pricing.EndpointEstimate).Parameters {
-			if f := l.Field(p.Name); f.Label == p.Name || f.Help == "" {
+		for _, p := range testCatalog.Endpoint(pricing.EndpointEstimate).Parameters {
+			if f := l.Field(p); f.Label == p.Name || f.Help == "" {
 				t.Errorf("%s: the field %s has no words", l.Tag(), p.Name)
 			}
 		}
-		for _, a := range pricing.Published().Assumptions() {
+		for _, a := range testCatalog.Assumptions() {
 			switch a.ID {
 			case "growth", "forecast-months", "forecast-switching", "estimate-retries", "estimate-peak":
 				if hasChinese(l.Assumption(a)) != (l.Tag() == "zh-CN") {

@@ -29,7 +29,7 @@ func (t tongue) Fault(e *pricing.ParamError) string {
 	if e.Problem == pricing.Outgrown {
 		return t.outgrown(e)
 	}
-	field := t.Field(e.Parameter)
+	field := t.field(e.Parameter, e.OffList)
 	text := phrase{"“{0}”无法识别。", "“{0}” is not accepted."}
 	for i := range faultTexts {
 		if faultTexts[i].problem == e.Problem {
@@ -92,5 +92,5 @@ func (t tongue) outgrown(e *pricing.ParamError) string {
 			"{0}: “{1}” brings month {4} above {2} {3}, which is more than a forecast answers for. Enter less, or fewer months.",
 		}
 	}
-	return t.say(p, t.Field(e.Parameter).Label, e.ShownValue(), e.Range, t.text(what), Count(e.Month)).String()
+	return t.say(p, t.field(e.Parameter, e.OffList).Label, e.ShownValue(), e.Range, t.text(what), Count(e.Month)).String()
 }

@@ -1,5 +1,7 @@
 package words
 
+import "tusou/pricing"
+
 // fieldTexts are the words of the fields, Chinese and English.
 var fieldTexts = []struct {
 	name  string
@@ -89,6 +91,10 @@ var fieldTexts = []struct {
 		{"续费", "", "写成 套餐:月数，用逗号隔开，最多 12 次，例如 5000000x10:3；到期之后才续的，再加上日期，例如 2500000x5:1:2026-08-05。月数从 1 到 60。"},
 		{"Renewals", "", "Each as package:months, parted by commas, at most 12: 5000000x10:3. A renewal made after the end has its date too: 2500000x5:1:2026-08-05. Months from 1 to 60."},
 	}},
+	{"offer", [2]FieldText{
+		{"服务", "", "按哪项服务的价目来算。"},
+		{"Service", "", "Whose price list this works with."},
+	}},
 	{"users", [2]FieldText{
 		{"日活用户", "人", "一天里使用产品的人数。"},
 		{"Users a day", "users", "People who use your product on one day."},
@@ -116,8 +122,10 @@ var fieldTexts = []struct {
 }
 
 // Field returns the words of a parameter's field.
-func (t tongue) Field(parameter string) FieldText {
-	if name, ok := discountOf(t, parameter); ok {
+func (t tongue) Field(p pricing.Parameter) FieldText { return t.field(p.Name, p.OffList) }
+
+func (t tongue) field(parameter string, discount *pricing.PriceList) FieldText {
+	if name := t.Provider(discount); name != "" {
 		return FieldText{t.text(phrase{name + "折扣", name + " discount"}), t.text(phrase{"% 减免", "% off list"}),
 			t.text(phrase{"与" + name + "谈下的减免幅度：填 5 表示按刊例价的 95% 计算，也可以写 9.5折，0 为原价。", "What you have negotiated with " + name + "; 0 is the list price."})}
 	}

@@ -1,7 +1,6 @@
 package words
 
 import (
-	"net/url"
 	"strings"
 
 	"tusou/pricing"
@@ -38,12 +37,7 @@ func figuresOf(l Language, list *pricing.PriceList) figures {
 			count("someDays", 30)
 			count("someCeiling", from.MaxCalls(30))
 			f["from"], f["to"] = l.PlanName(from), l.PlanName(to)
-			if args, faults := pricing.Published().Endpoint(pricing.EndpointChange).
-				Parse(url.Values{"from": {from.ID()}, "to": {to.ID()}}, pricing.Plain, pricing.RefuseUnknown); len(faults) == 0 {
-				if change, fault := pricing.Published().Change(args, pricing.ChangeOptions{}); fault == nil {
-					money("difference", change.Charge)
-				}
-			}
+			money("difference", list.Change(from, to, 0, pricing.ChangeOptions{}).Charge)
 		}
 		count("shortMonth", 28)
 		count("longMonth", 31)
@@ -58,7 +52,7 @@ func figuresOf(l Language, list *pricing.PriceList) figures {
 		count("readyTo", t.ActivationMinutes.To)
 		count("defaultQPS", t.DefaultQPS.Value)
 		f["product"], f["component"] = Plain(t.Bill.Product), Plain(t.Bill.Component)
-		day := pricing.Published().BillDays([]int64{4}, 0).Days[0]
+		day := list.BillDays([]int64{4}, 0).Days[0]
 		count("someCalls", day.Calls)
 		f["someFee"] = say(Fee(day.Fee.Money))
 	}

@@ -21,10 +21,10 @@ type forecastWords interface {
 	// ForecastWay names the cheapest way: who serves, and from when.
 	ForecastWay(f pricing.Forecast) Sentence
 	// ForecastAlone names staying with one offer.
-	ForecastAlone(offer string) Sentence
+	ForecastAlone(list *pricing.PriceList) Sentence
 	// ForecastSaving says what the cheapest way saves against an offer alone, or
 	// why there is nothing to compare with.
-	ForecastSaving(f pricing.Forecast, offer string) Sentence
+	ForecastSaving(f pricing.Forecast, list *pricing.PriceList) Sentence
 	// ForecastStep says a change of package and what forced it.
 	ForecastStep(s pricing.Step) Sentence
 	// ForecastSwitch says a change of provider in the cheapest way.
@@ -38,7 +38,7 @@ type forecastWords interface {
 	// ForecastPlot describes the drawing to someone who does not see it.
 	ForecastPlot(f pricing.Forecast, p pricing.ForecastPlot) Sentence
 	// ForecastOnly says that an offer is the only one with a list price.
-	ForecastOnly(offer string) string
+	ForecastOnly(list *pricing.PriceList) string
 	// Unset says what an empty field stands for; empty where it stands for a
 	// number.
 	Unset(parameter string) string
@@ -72,8 +72,8 @@ type ForecastLabels struct {
 // Event is something that changes in a forecast.
 type Event struct {
 	Month int64
-	Kind  string // "trial", "step", "turn" or "switch"
-	Offer string // whom it is about, or who is the new one
+	Kind  string             // "trial", "step", "turn" or "switch"
+	List  *pricing.PriceList // whom it is about, or who is the new one
 	Text  Sentence
 }
 
@@ -83,12 +83,12 @@ func Events(l Language, f pricing.Forecast) []Event {
 	for _, m := range f.Months {
 		for _, q := range m.Quotes {
 			if m.Workload.Trial && q.Package != nil && q.Package.Trial {
-				events = append(events, Event{m.Month, "trial", q.Offer, l.ForecastTrial(q)})
+				events = append(events, Event{m.Month, "trial", q.List, l.ForecastTrial(q)})
 			}
 		}
 	}
 	for _, s := range f.Steps {
-		events = append(events, Event{s.Month, "step", s.Offer, l.ForecastStep(s)})
+		events = append(events, Event{s.Month, "step", s.List, l.ForecastStep(s)})
 	}
 	for _, t := range f.Turns {
 		events = append(events, Event{t.Month, "turn", t.To, l.ForecastTurn(t)})
@@ -125,7 +125,7 @@ func Exact(f pricing.Figure) *Part {
 
 // others are the offers that the cheapest way does not begin with.
 func others(f pricing.Forecast) []pricing.OfferTotal {
-	return slices.DeleteFunc(slices.Clone(f.Totals), func(t pricing.OfferTotal) bool { return t.Offer == f.First() })
+	return slices.DeleteFunc(slices.Clone(f.Totals), func(t pricing.OfferTotal) bool { return t.List == f.First() })
 }
 
 // alone reports whether the cheapest way's offer is the only one that has a list

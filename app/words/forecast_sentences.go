@@ -8,7 +8,7 @@ import (
 
 func (t tongue) ForecastVerdict(f pricing.Forecast) Sentence {
 	n := Count(months(f))
-	first := provider(t, f.First())
+	first := t.Provider(f.First())
 	switch {
 	case f.Best == nil:
 		return t.say(phrase{"没有哪一家在这 {0} 个月里一直有公开价。", "No provider has a list price for every one of these {0} months."}, n)
@@ -34,7 +34,7 @@ func (t tongue) ForecastVerdict(f pricing.Forecast) Sentence {
 func (t tongue) savings(f pricing.Forecast) Sentence {
 	var s Sentence
 	for _, total := range f.Totals {
-		saving := f.Saving(total.Offer)
+		saving := f.Saving(total.List)
 		if saving == nil {
 			continue
 		}
@@ -45,7 +45,7 @@ func (t tongue) savings(f pricing.Forecast) Sentence {
 		if len(s) > 0 {
 			form[inEnglish] = " and" + strings.TrimPrefix(form[inEnglish], ",")
 		}
-		s.put(t.say(form, provider(t, total.Offer), Money(saving.Amount), t.share(saving.Percent, false)))
+		s.put(t.say(form, t.Provider(total.List), Money(saving.Amount), t.share(saving.Percent, false)))
 	}
 	return s
 }
@@ -54,14 +54,14 @@ func (t tongue) ForecastShort(f pricing.Forecast) Sentence {
 	if f.Best == nil {
 		return t.say(phrase{"没有公开价", "No list price"})
 	}
-	first, total := provider(t, f.First()), Money(*f.Best)
+	first, total := t.Provider(f.First()), Money(*f.Best)
 	switch n := int64(len(f.Switches)); {
 	case f.Even():
 		return t.say(phrase{"两家相同：{0}", "Equal: {0}"}, total)
 	case alone(f):
 		return t.say(phrase{"只有{0}：{1}", "Only {0}: {1}"}, first, total)
 	case n == 1:
-		return t.say(phrase{"{0}：先{1}，后{2}", "{0}: {1}, then {2}"}, total, first, provider(t, f.Switches[0].To))
+		return t.say(phrase{"{0}：先{1}，后{2}", "{0}: {1}, then {2}"}, total, first, t.Provider(f.Switches[0].To))
 	case n > 1:
 		return t.say(phrase{"换 {0} 次：{1}", "{0} changes: {1}"}, Count(n), total)
 	}
@@ -84,7 +84,7 @@ func (t tongue) ForecastWay(f pricing.Forecast) Sentence {
 	if f.Best == nil {
 		return t.say(phrase{"没有可行的走法", "There is none"})
 	}
-	first := provider(t, f.First())
+	first := t.Provider(f.First())
 	switch n := int64(len(f.Switches)); {
 	case n == 0:
 		return t.say(phrase{"一直用{0}", "{0} throughout"}, first)
@@ -100,21 +100,21 @@ func (t tongue) ForecastWay(f pricing.Forecast) Sentence {
 		case i > 0:
 			move = phrase{"，第 {0} 个月起再换到{1}", " and on to {1} in month {0}"}
 		}
-		s.put(t.say(move, Count(change.Month), provider(t, change.To)))
+		s.put(t.say(move, Count(change.Month), t.Provider(change.To)))
 	}
 	return s
 }
 
-func (t tongue) ForecastAlone(offer string) Sentence {
-	return t.say(phrase{"一直用{0}", "{0} alone"}, provider(t, offer))
+func (t tongue) ForecastAlone(list *pricing.PriceList) Sentence {
+	return t.say(phrase{"一直用{0}", "{0} alone"}, t.Provider(list))
 }
 
-func (t tongue) ForecastSaving(f pricing.Forecast, offer string) Sentence {
-	saving := f.Saving(offer)
+func (t tongue) ForecastSaving(f pricing.Forecast, list *pricing.PriceList) Sentence {
+	saving := f.Saving(list)
 	switch {
-	case f.Total(offer) == nil:
+	case f.Total(list) == nil:
 		return t.say(phrase{"一直用{0}行不通：第 {1} 个月它没有公开价。", "{0} alone is not possible: it has no list price in month {1}."},
-			provider(t, offer), Count(f.Unpriced(offer)))
+			t.Provider(list), Count(f.Unpriced(list)))
 	case saving == nil:
 		return t.say(phrase{"一样", "the same"})
 	}
@@ -122,7 +122,7 @@ func (t tongue) ForecastSaving(f pricing.Forecast, offer string) Sentence {
 }
 
 func (t tongue) ForecastStep(s pricing.Step) Sentence {
-	month, name := Count(s.Month), provider(t, s.Offer)
+	month, name := Count(s.Month), t.Provider(s.List)
 	var plan Sentence
 	if s.To != nil {
 		plan = t.PlanName(s.To)
@@ -186,7 +186,7 @@ func (t tongue) ForecastSwitch(f pricing.Forecast, s pricing.Switch) Sentence {
 		cost = t.say(phrase{"，这一换要花 {0}", "; the change costs {0}"}, Money(f.Switching))
 	}
 	return t.say(phrase{"第 {0} 个月，最省的走法从{1}换到{2}{3}。", "In month {0} the cheapest way moves from {1} to {2}{3}."},
-		Count(s.Month), provider(t, s.From), provider(t, s.To), cost)
+		Count(s.Month), t.Provider(s.From), t.Provider(s.To), cost)
 }
 
 func (t tongue) ForecastTurn(turn pricing.Turn) Sentence {
@@ -194,12 +194,12 @@ func (t tongue) ForecastTurn(turn pricing.Turn) Sentence {
 	if turn.Only {
 		form = phrase{"从第 {0} 个月起，只有{1}有公开价。", "From month {0} on only {1} has a list price."}
 	}
-	return t.say(form, Count(turn.Month), provider(t, turn.To))
+	return t.say(form, Count(turn.Month), t.Provider(turn.To))
 }
 
 func (t tongue) ForecastTrial(q pricing.Quote) Sentence {
 	return t.say(phrase{"首月用{0}的免费试用，不花钱；付费的话是 {1}。", "The first month is free with {0}, under the trial; paid, it would cost {1}."},
-		provider(t, q.Offer), Money(q.Monthly))
+		t.Provider(q.List), Money(q.Monthly))
 }
 
 func (t tongue) ForecastNotice(f pricing.Forecast, n pricing.Noticed) Sentence {
@@ -212,18 +212,19 @@ func (t tongue) ForecastNotice(f pricing.Forecast, n pricing.Noticed) Sentence {
 			"In month {0}, spread evenly over the month, the calls alone need {1} QPS, more than the month’s peak of {2}. Real peaks are higher, so the prices are a lower bound.",
 		}, month, required, Count(m.Workload.QPS))
 	case pricing.QPSQuota:
+		list := m.Comparison().Quota()
 		return t.say(phrase{
-			"腾讯云每个账号默认 {2} QPS，第 {0} 个月需要 {1}。更高的额度要申请，请先确认能批下来；单价不变。",
-			"Tencent Cloud grants {2} QPS to an account by default; month {0} needs {1}. More is granted on request, so ask before you count on it. The price per call stays the same.",
-		}, month, required, Count(pricing.Published().DefaultQPS()))
+			"{3}每个账号默认 {2} QPS，第 {0} 个月需要 {1}。更高的额度要申请，请先确认能批下来；单价不变。",
+			"{3} grants {2} QPS to an account by default; month {0} needs {1}. More is granted on request, so ask before you count on it. The price per call stays the same.",
+		}, month, required, Count(list.PayAsYouGo.DefaultQPS.Value), t.Provider(list))
 	}
-	return t.Notice(pricing.Comparison{Workload: m.Workload, RequiredQPS: m.RequiredQPS, Quotes: m.Quotes}, n.Notice)
+	return t.Notice(m.Comparison(), n.Notice)
 }
 
 func (t tongue) ForecastPlot(f pricing.Forecast, p pricing.ForecastPlot) Sentence {
 	var lines Sentence
 	for _, line := range p.Lines {
-		name := provider(t, line.Offer)
+		name := t.Provider(line.List)
 		if len(line.Slots) == 0 {
 			lines.put(t.say(phrase{"{0}没有公开价。", "{0} has no list price. "}, name))
 			continue
@@ -236,8 +237,8 @@ func (t tongue) ForecastPlot(f pricing.Forecast, p pricing.ForecastPlot) Sentenc
 		"Charges of {0} {0|month|months} as steps. {1}The cheapest way: {2}. The table below has every month."}, Count(months(f)), lines, t.ForecastWay(f))
 }
 
-func (t tongue) ForecastOnly(offer string) string {
-	return t.say(phrase{"只有{0}", "only {0}"}, provider(t, offer)).String()
+func (t tongue) ForecastOnly(list *pricing.PriceList) string {
+	return t.say(phrase{"只有{0}", "only {0}"}, t.Provider(list)).String()
 }
 
 func (t tongue) Unset(parameter string) string {

@@ -11,7 +11,7 @@ import (
 
 func forecast(t *testing.T, query string) pricing.Forecast {
 	t.Helper()
-	c := pricing.Published()
+	c := testCatalog
 	a, faults := c.Endpoint(pricing.EndpointForecast).Parse(pricing.ParseQuery(query), pricing.Plain, pricing.RefuseUnknown)
 	if len(faults) > 0 {
 		t.Fatal(faults[0])
@@ -69,10 +69,10 @@ func TestForecastSavings(t *testing.T) {
 			"一直用阿里云行不通：第 3 个月它没有公开价。", "Alibaba Cloud alone is not possible: it has no list price in month 3."},
 	} {
 		f := forecast(t, c.query)
-		if got := (chinese{inChinese}).ForecastSaving(f, c.offer).String(); got != c.zh {
+		if got := (chinese{inChinese}).ForecastSaving(f, testCatalog.List(c.offer)).String(); got != c.zh {
 			t.Errorf("%s: %s, want %s", c.query, got, c.zh)
 		}
-		if got := (english{inEnglish}).ForecastSaving(f, c.offer).String(); got != c.en {
+		if got := (english{inEnglish}).ForecastSaving(f, testCatalog.List(c.offer)).String(); got != c.en {
 			t.Errorf("%s: %s, want %s", c.query, got, c.en)
 		}
 	}
@@ -102,7 +102,7 @@ func TestForecastWithoutAnyPrice(t *testing.T) {
 	f := forecast(t, "images=50000001&months=2")
 	f.Best, f.Totals[1].Total = nil, nil
 	for i := range f.Months {
-		f.Months[i].Best = ""
+		f.Months[i].Best = nil
 	}
 	if got, want := (english{inEnglish}).ForecastVerdict(f).String(), "No provider has a list price for every one of these 2 months."; got != want {
 		t.Errorf("%s, want %s", got, want)
@@ -173,7 +173,7 @@ func TestForecastHasWordsInItsLanguage(t *testing.T) {
 		for _, l := range bothLanguages {
 			sentences := []Sentence{l.ForecastVerdict(f), l.ForecastShort(f), l.ForecastWorkload(f), l.ForecastWay(f), l.ForecastPlot(f, f.Plot())}
 			for _, total := range f.Totals {
-				sentences = append(sentences, l.ForecastAlone(total.Offer), l.ForecastSaving(f, total.Offer), Plain(l.ForecastOnly(total.Offer)))
+				sentences = append(sentences, l.ForecastAlone(total.List), l.ForecastSaving(f, total.List), Plain(l.ForecastOnly(total.List)))
 			}
 			for _, e := range Events(l, f) {
 				sentences = append(sentences, e.Text)
@@ -213,8 +213,8 @@ func TestForecastFaultsNameTheGrowth(t *testing.T) {
 			"图库月增长：“900”会让第 11 个月超过 1,000,000,000,000,000 张图片，超出了预测能算的范围。请填小一些，或者缩短预测月数。",
 			"Growth of the library: “900” brings month 11 above 1,000,000,000,000,000 images, which is more than a forecast answers for. Enter less, or fewer months."},
 	} {
-		a, _ := pricing.Published().Endpoint(pricing.EndpointForecast).Parse(pricing.ParseQuery(c.query), pricing.Plain, pricing.RefuseUnknown)
-		_, fault := pricing.Published().Forecast(a)
+		a, _ := testCatalog.Endpoint(pricing.EndpointForecast).Parse(pricing.ParseQuery(c.query), pricing.Plain, pricing.RefuseUnknown)
+		_, fault := testCatalog.Forecast(a)
 		if fault == nil {
 			t.Fatalf("%s is answered", c.query)
 		}

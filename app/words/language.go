@@ -12,9 +12,11 @@ type Language interface {
 	// Page returns the words of a page by its name: "compare", "forecast",
 	// "billing", "prices", "embed".
 	Page(name string) PageText
+	// Provider returns what a list's provider calls itself, empty for no list.
+	Provider(list *pricing.PriceList) string
 	// Field returns the words of a parameter's field. A provider's discount has
 	// the provider's name in it.
-	Field(parameter string) FieldText
+	Field(p pricing.Parameter) FieldText
 	// Fault says what is wrong with a value, naming field, value and range.
 	Fault(e *pricing.ParamError) string
 
@@ -105,28 +107,12 @@ func (t tongue) Labels() *Labels {
 	return &chineseLabels
 }
 
-// tagged is a language as far as the price lists' names need it.
-type tagged interface{ Tag() string }
-
-// provider returns the name of a quote's provider in the language.
-func provider(l tagged, offer string) string {
-	for _, o := range pricing.Published().Offers() {
-		if o.List().Offer == offer {
-			return o.List().Name(l.Tag()).Provider
-		}
+// Provider returns what a list's provider calls itself, empty for no list.
+func (t tongue) Provider(list *pricing.PriceList) string {
+	if list == nil {
+		return ""
 	}
-	return offer
-}
-
-// discountOf returns the provider's name when the parameter is a provider's
-// discount.
-func discountOf(l tagged, parameter string) (string, bool) {
-	for _, o := range pricing.Published().Offers() {
-		if o.List().Provider == parameter {
-			return o.List().Name(l.Tag()).Provider, true
-		}
-	}
-	return "", false
+	return list.Name(t.Tag()).Provider
 }
 
 // only returns the one available quote, nil when there are more or none.
@@ -152,16 +138,6 @@ func available(r pricing.Comparison) []pricing.Quote {
 		}
 	}
 	return quotes
-}
-
-// usage returns the pay-as-you-go quote that break-evens are against.
-func usage(r pricing.Comparison) *pricing.Quote {
-	for i := range r.Quotes {
-		if r.Quotes[i].Model == pricing.PayAsYouGo {
-			return &r.Quotes[i]
-		}
-	}
-	return nil
 }
 
 // sent returns the calls that a quote says were sent.

@@ -76,7 +76,7 @@ end
 // Whoever gets a copy reads what was asked, what came out, of which day the
 // lists are and where they are, and that the services do different jobs.
 func TestCopiesStandAlone(t *testing.T) {
-	c := pricing.Published()
+	c := testCatalog
 	args, _ := c.Endpoint(pricing.EndpointForecast).Parse(map[string][]string{"calls": {"44000"}, "growth": {"10"}}, pricing.Plain, pricing.RefuseUnknown)
 	forecast, fault := c.Forecast(args)
 	if fault != nil {

@@ -7,7 +7,7 @@ func (t tongue) Unavailable(q pricing.Quote) Sentence {
 	if q.Reason == pricing.ReasonPlanTooSmall {
 		return t.say(phrase{"你选的套餐不够用。", "The package you chose is too small for this workload."})
 	}
-	c := listOf(q.Offer).Prepaid.CustomQuote
+	c := q.List.Prepaid.CustomQuote
 	return t.say(phrase{
 		"没有够大的套餐：价目最高到 {0} 张、{1} QPS。更大的规格需要单独询价：{2}。",
 		"No package is large enough: the list ends at {0} images and {1} QPS. Ask for a custom quote: {2}.",
@@ -19,7 +19,7 @@ func (t tongue) QuoteTitle(q pricing.Quote) Sentence {
 	switch {
 	case q.Package != nil:
 		return t.say(phrase{"预付费套餐：{0}", "Prepaid package: {0}"}, t.PlanName(q.Package))
-	case q.Model == pricing.PayAsYouGo:
+	case q.List.PayAsYouGo != nil:
 		return t.say(phrase{"按量计费：每 {1} 次 {0}", "Pay-as-you-go: {0} per {1} calls"}, Fee(q.UnitPrice.Money), Count(q.Per))
 	}
 	return t.say(phrase{"预付费套餐", "Prepaid package"})
@@ -27,7 +27,11 @@ func (t tongue) QuoteTitle(q pricing.Quote) Sentence {
 
 // PlanName names a package.
 func (t tongue) PlanName(p *pricing.Package) Sentence {
-	return t.say(phrase{"{0} 张，{1} QPS", "{0} images, {1} QPS"}, Count(p.Images), Count(p.QPS))
+	return t.plan(Count(p.Images), Count(p.QPS))
+}
+
+func (t tongue) plan(images, qps *Part) Sentence {
+	return t.say(phrase{"{0} 张，{1} QPS", "{0} images, {1} QPS"}, images, qps)
 }
 
 // lineTexts are the words of a quote's lines: what a line is about, and how it
@@ -67,7 +71,7 @@ func (t tongue) Line(q pricing.Quote, line pricing.Line) Line {
 		}
 	}
 	switch {
-	case line.What == pricing.LineDiscount && q.Model == pricing.PayAsYouGo:
+	case line.What == pricing.LineDiscount && q.List.PayAsYouGo != nil:
 		out.How.put(t.say(phrase{"，优惠后每 {1} 次 {0}", ": {0} per {1} calls"}, Fee(q.UnitPrice.Money), Count(q.Per)))
 	case line.What == pricing.LineLoading && q.LoadDays == 0 && line.Quantity > 0:
 		out.How = t.say(phrase{

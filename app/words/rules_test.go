@@ -27,7 +27,7 @@ func TestEveryRuleIsSaid(t *testing.T) {
 			}
 			said[text.Name] = true
 		}
-		for _, o := range pricing.Published().Offers() {
+		for _, o := range testCatalog.Offers() {
 			for _, r := range o.List().Rules() {
 				check(r, o.List())
 			}
@@ -66,7 +66,7 @@ func checkFilled(t *testing.T, what string, s Sentence) {
 
 // The figures in the texts are those of the documents.
 func TestRulesHaveTheListsFigures(t *testing.T) {
-	alibaba, tencent := pricing.Published().Offers()[0].List(), pricing.Published().Offers()[1].List()
+	alibaba, tencent := testCatalog.Offers()[0].List(), testCatalog.Offers()[1].List()
 	for id, want := range map[string]struct {
 		list   *pricing.PriceList
 		values string
@@ -148,7 +148,7 @@ func TestTermsAreAnswered(t *testing.T) {
 			if row.ID != chineseTerms[i].id || row.Label == "" {
 				t.Errorf("%s: question %d is %+v", tag, i, row)
 			}
-			for _, o := range pricing.Published().Offers() {
+			for _, o := range testCatalog.Offers() {
 				answer, rule := TermAnswer(l, row.ID, o.List())
 				checkFilled(t, tag+" "+row.ID, answer)
 				found := rule == ""
@@ -174,7 +174,7 @@ func TestTermsAreAnswered(t *testing.T) {
 
 // Every assumption has a short name in both languages.
 func TestAssumptionNames(t *testing.T) {
-	for _, a := range pricing.Published().Assumptions() {
+	for _, a := range testCatalog.Assumptions() {
 		for _, l := range bothLanguages {
 			if name := AssumptionName(l, a.ID); name == a.ID || name == "" {
 				t.Errorf("%s: the assumption %s has no name", l.Tag(), a.ID)

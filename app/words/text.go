@@ -47,9 +47,8 @@ func (p *paper) compare(l Language, r pricing.Comparison) {
 	p.line(l.Workload(r.Workload).String())
 	var lists []*pricing.PriceList
 	for _, q := range r.Quotes {
-		list := listOf(q.Offer)
-		lists = append(lists, list)
-		p.head(l, list)
+		lists = append(lists, q.List)
+		p.head(l, q.List)
 		p.line("  ", l.QuoteTitle(q).String())
 		if !q.Available {
 			p.line("  ", labels.NoPrice, ". ", l.Unavailable(q).String())

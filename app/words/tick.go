@@ -1,10 +1,6 @@
 package words
 
-import (
-	"strconv"
-
-	"tusou/pricing"
-)
+import "strconv"
 
 // scale is a counting word and its power of ten.
 type scale struct {
@@ -35,14 +31,4 @@ func scaled(value int64, scales []scale) string {
 		return Group(text[:cut]) + fraction + s.word
 	}
 	return Group(text)
-}
-
-// listOf returns the price list of an offer.
-func listOf(offer string) *pricing.PriceList {
-	for _, o := range pricing.Published().Offers() {
-		if o.List().Offer == offer {
-			return o.List()
-		}
-	}
-	return nil
 }

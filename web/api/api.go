@@ -92,7 +92,7 @@ func New(c *pricing.Catalog) http.Handler {
 			if lang == "" {
 				lang = arguments.Get(Lang.Name).Text
 			}
-			if body = []byte(export.Answer(words.In(lang), c, answer)); len(body) == 0 {
+			if body = []byte(export.Answer(words.In(lang), answer)); len(body) == 0 {
 				refuse(w, http.StatusNotFound, &pricing.ParamError{Parameter: "endpoint", Value: name + ".csv",
 					Problem: pricing.NotChoice, Range: "an endpoint with a table"})
 				return

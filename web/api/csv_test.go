@@ -13,7 +13,7 @@ import (
 // The table of an answer is at the endpoint's name with ".csv", in the very bytes
 // that the pages offer.
 func TestCSV(t *testing.T) {
-	c := pricing.Published()
+	c := testCatalog
 	get := func(address string) *httptest.ResponseRecorder {
 		w := httptest.NewRecorder()
 		New(c).ServeHTTP(w, httptest.NewRequest("GET", address, nil))
@@ -24,11 +24,11 @@ func TestCSV(t *testing.T) {
 	if w.Code != 200 || w.Header().Get("Content-Type") != "text/csv; charset=utf-8" {
 		t.Errorf("status %d, %s", w.Code, w.Header().Get("Content-Type"))
 	}
-	if got, want := w.Body.String(), export.Answer(words.In("en"), c, c.Compare(c.Workload(args))); got != want {
+	if got, want := w.Body.String(), export.Answer(words.In("en"), c.Compare(c.Workload(args))); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 	// In Chinese, by the parameter or at the path that a copy made of files has.
-	chinese := export.Answer(words.In("zh-CN"), c, c.Compare(c.Workload(args)))
+	chinese := export.Answer(words.In("zh-CN"), c.Compare(c.Workload(args)))
 	for address, want := range map[string]string{
 		"/api/v1/compare.csv?calls=63333&lang=zh-CN": chinese, "/api/v1/compare.csv?lang=zh-CN&calls=63333": chinese,
 		"/api/v1/compare.zh-CN.csv?calls=63333": chinese, "/api/v1/compare.csv?calls=63333&lang=en": w.Body.String(), "/api/v1/compare.en.csv?calls=63333": w.Body.String(),
