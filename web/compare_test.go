@@ -42,7 +42,7 @@ func TestCompareText(t *testing.T) {
 
 // In both languages the command's table is the API's, but for the mark that begins a file.
 func TestTablesAgreeWithAPI(t *testing.T) {
-	handler := api.New(pricing.Published())
+	handler := api.New(testCatalog)
 	for name, query := range map[string]string{
 		"compare": "calls=63334&tencent=2.5", "forecast": "growth=10&months=24", "statement": "daily=4,0,17", "timeline": "daily=4,0,17",
 		"change": "from=2500000x5&to=5000000x10", "prices": "",

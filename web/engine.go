@@ -14,12 +14,16 @@ import (
 	"tusou/web/api"
 )
 
-// A question is one of the engine's endpoints on the command line. Its flags are
-// the endpoint's parameters, -format and -lang.
-type question struct {
-	endpoint string
-	// text writes the answer for a person to read.
-	text func(l words.Language, answer pricing.Answer) string
+// questions are what the engine can be asked, in the order of the help: the
+// endpoints, each with a line that says what it answers.
+var questions = []struct{ endpoint, synopsis string }{
+	{pricing.EndpointCompare, "what a month costs with each provider"},
+	{pricing.EndpointForecast, "what a growing workload costs, month by month"},
+	{pricing.EndpointChange, "what changing to another package costs"},
+	{pricing.EndpointEstimate, "calls and QPS from users and their habits"},
+	{pricing.EndpointStatement, "what a month of daily calls is billed and charged"},
+	{pricing.EndpointPrices, "the price lists, whole"},
+	{pricing.EndpointTimeline, "when a balance runs out, and when a package ends"},
 }
 
 // Exit codes of a question.
@@ -29,11 +33,11 @@ const (
 	exitUsage  = 2 // an argument is refused
 )
 
-// run answers the arguments and returns the exit code. What is refused goes to
-// stderr, in the words of the API.
-func (q question) run(c *pricing.Catalog, args []string, stdout, stderr io.Writer) int {
-	endpoint := c.Endpoint(q.endpoint)
-	out, err := q.answer(c, endpoint, args)
+// question answers a question and returns the exit code. Its flags are the endpoint's
+// parameters, -format and -lang. What is refused goes to stderr, in the words of
+// the API.
+func question(c *pricing.Catalog, endpoint pricing.Endpoint, args []string, stdout, stderr io.Writer) int {
+	out, err := answer(c, endpoint, args)
 	if errors.Is(err, errHelp) {
 		out, err = usage(endpoint), nil
 	}
@@ -48,7 +52,7 @@ func (q question) run(c *pricing.Catalog, args []string, stdout, stderr io.Write
 	return exitOK
 }
 
-func (q question) answer(c *pricing.Catalog, endpoint pricing.Endpoint, args []string) (string, error) {
+func answer(c *pricing.Catalog, endpoint pricing.Endpoint, args []string) (string, error) {
 	values, err := readFlags(args)
 	if err != nil {
 		return "", err
@@ -66,22 +70,28 @@ func (q question) answer(c *pricing.Catalog, endpoint pricing.Endpoint, args []s
 	if len(faults) > 0 {
 		return "", faults[0]
 	}
-	answer, fault := c.Answer(arguments)
+	result, fault := c.Answer(arguments)
 	if fault != nil {
 		return "", fault
 	}
 	l := words.In(form.Get("lang").Text)
 	switch form.Get("format").Text {
 	case "json":
-		data, err := pricing.EncodeJSON(answer)
+		data, err := pricing.EncodeJSON(result)
 		return string(data), err
 	case "csv":
-		if e, ok := answer.(pricing.Estimate); ok {
+		if e, ok := result.(pricing.Estimate); ok {
 			return export.Estimate(l, e), nil
 		}
-		return strings.TrimPrefix(export.Answer(l, answer), export.BOM), nil
+		return strings.TrimPrefix(export.Answer(l, result), export.BOM), nil
 	}
-	return q.text(l, answer), nil
+	switch result := result.(type) {
+	case pricing.Estimate:
+		return words.EstimateText(l, result), nil
+	case pricing.Prices:
+		return words.PricesText(l, result, false), nil
+	}
+	return words.Text(l, result, false), nil
 }
 
 // formFlags are what every question takes besides its endpoint's parameters.

@@ -16,7 +16,7 @@ import (
 func runCommand(t *testing.T, args ...string) (code int, stdout, stderr string) {
 	t.Helper()
 	var out, err bytes.Buffer
-	code = dispatch(t.Context(), args, strings.NewReader(""), &out, &err)
+	code = dispatch(t.Context(), testCatalog, args, &out, &err)
 	return code, out.String(), err.String()
 }
 
@@ -150,7 +150,7 @@ func TestCommandUsage(t *testing.T) {
 // A pipe that is closed is no success.
 func TestCommandThatCannotWrite(t *testing.T) {
 	var stderr bytes.Buffer
-	if code := dispatch(t.Context(), []string{"compare"}, nil, closedPipe{}, &stderr); code != 1 || !strings.Contains(stderr.String(), "closed") {
+	if code := dispatch(t.Context(), testCatalog, []string{"compare"}, closedPipe{}, &stderr); code != 1 || !strings.Contains(stderr.String(), "closed") {
 		t.Errorf("exit %d, stderr %q", code, stderr.String())
 	}
 }

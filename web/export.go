@@ -25,10 +25,10 @@ type exportFlags struct {
 }
 
 // exportSite writes the product as files: go run ./web export -out DIR.
-func exportSite(ctx context.Context, args []string, _ io.Reader, stdout, stderr io.Writer) int {
+func exportSite(ctx context.Context, c *pricing.Catalog, args []string, stdout, stderr io.Writer) int {
 	f, err := parseExport(args, stderr)
 	if err == nil {
-		err = f.run(ctx, stdout, stderr)
+		err = f.run(ctx, c, stdout, stderr)
 	}
 	var u usageError
 	switch {
@@ -69,14 +69,14 @@ func parseExport(args []string, stderr io.Writer) (exportFlags, error) {
 	return f, nil
 }
 
-func (f exportFlags) run(ctx context.Context, stdout, stderr io.Writer) error {
+func (f exportFlags) run(ctx context.Context, c *pricing.Catalog, stdout, stderr io.Writer) error {
 	if f.site == "" {
 		f.site = build.Out
 		if _, err := build.Site(ctx, build.Config{Program: build.Program, Static: static.FS, Out: f.site}, stderr); err != nil {
 			return fmt.Errorf("%w; to export what is built already, give -site", err)
 		}
 	}
-	cfg, err := exportConfig(mount{catalog: pricing.Published(), base: f.base, origin: f.origin, site: os.DirFS(f.site), effort: asset.Best})
+	cfg, err := exportConfig(mount{catalog: c, base: f.base, origin: f.origin, site: os.DirFS(f.site), effort: asset.Best})
 	if errors.Is(err, errNoWASM) {
 		return fmt.Errorf("%s: %w; make build makes one", f.site, err)
 	}

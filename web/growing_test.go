@@ -2,10 +2,8 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"encoding/csv"
 	"encoding/json"
-	"io"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -19,26 +17,25 @@ import (
 // texts have to show in either language, and a cell of its table.
 var growing = []struct {
 	name  string
-	run   func(context.Context, []string, io.Reader, io.Writer, io.Writer) int
 	query string
 	shown []string
 	cell  string
 }{
-	{"forecast", forecast, "", []string{"¥45,600.00", "¥72,000.00"}, "45600.00"},
-	{"forecast", forecast, "calls=44000&growth=10&qpsgrowth=0&months=6&switching=100", []string{"¥19,952.24", "¥22,800.00", "¥20,369.16", "¥100.00"}, "19952.24"},
-	{"forecast", forecast, "images=2000000&imagegrowth=6&months=6", []string{"2,500,000", "2,524,954", "+¥2,900.00"}, "2524953.92"},
-	{"forecast", forecast, "growth=0.0001&months=2", []string{"5.000005 → 6 QPS", "+¥3,000.00"}, "5.000005"},
-	{"forecast", forecast, "images=2500000&growth=1&imagegrowth=1&months=2", []string{"5.05 → 6 QPS", "2,525,000", "+¥8,500.00"}, "images qps"},
-	{"forecast", forecast, "calls=1000000&images=45000000&imagegrowth=12&months=2", []string{"50,400,000", "¥39,400.00"}, "only"},
-	{"forecast", forecast, "images=52000000&imagegrowth=-10&months=2", []string{"50000000x5"}, "50000000x5"},
-	{"forecast", forecast, "images=110000&imagegrowth=-50&qps=1&months=2", []string{"−¥2,820.00"}, "-2820.00"},
-	{"change", change, "from=2500000x5&to=5000000x10&alibaba=0", []string{"¥8,500.00", "¥12,300.00", "−¥3,800.00"}, "8500.00"},
-	{"change", change, "from=5000000x10&to=2500000x5", []string{"¥8,500.00", "−¥12,300.00"}, "8500.00"},
-	{"change", change, "from=2500000x5&to=2500000x5", []string{"¥3,800.00", "−¥3,800.00"}, "same"},
-	{"change", change, "from=2500000x5&to=5000000x10&alibaba=2.5", []string{"¥8,287.50", "−¥307.50", "¥95.00", "2.5%"}, "-307.50"},
-	{"estimate", estimate, "users=12345&searches=2.5&cache=20&retries=3&failing=1&peak=4.5", []string{"762,921", "30,862.5", "1.324515…", "3.8835%"}, "762921"},
-	{"estimate", estimate, "users=1&searches=1", []string{"30"}, "30"},
-	{"prices", prices, "", []string{"¥72,200.00", "US$22,100.00", "¥60.00", "2020-09-30", "https://cloud.tencent.com/document/product/1815"}, "72200.00"},
+	{"forecast", "", []string{"¥45,600.00", "¥72,000.00"}, "45600.00"},
+	{"forecast", "calls=44000&growth=10&qpsgrowth=0&months=6&switching=100", []string{"¥19,952.24", "¥22,800.00", "¥20,369.16", "¥100.00"}, "19952.24"},
+	{"forecast", "images=2000000&imagegrowth=6&months=6", []string{"2,500,000", "2,524,954", "+¥2,900.00"}, "2524953.92"},
+	{"forecast", "growth=0.0001&months=2", []string{"5.000005 → 6 QPS", "+¥3,000.00"}, "5.000005"},
+	{"forecast", "images=2500000&growth=1&imagegrowth=1&months=2", []string{"5.05 → 6 QPS", "2,525,000", "+¥8,500.00"}, "images qps"},
+	{"forecast", "calls=1000000&images=45000000&imagegrowth=12&months=2", []string{"50,400,000", "¥39,400.00"}, "only"},
+	{"forecast", "images=52000000&imagegrowth=-10&months=2", []string{"50000000x5"}, "50000000x5"},
+	{"forecast", "images=110000&imagegrowth=-50&qps=1&months=2", []string{"−¥2,820.00"}, "-2820.00"},
+	{"change", "from=2500000x5&to=5000000x10&alibaba=0", []string{"¥8,500.00", "¥12,300.00", "−¥3,800.00"}, "8500.00"},
+	{"change", "from=5000000x10&to=2500000x5", []string{"¥8,500.00", "−¥12,300.00"}, "8500.00"},
+	{"change", "from=2500000x5&to=2500000x5", []string{"¥3,800.00", "−¥3,800.00"}, "same"},
+	{"change", "from=2500000x5&to=5000000x10&alibaba=2.5", []string{"¥8,287.50", "−¥307.50", "¥95.00", "2.5%"}, "-307.50"},
+	{"estimate", "users=12345&searches=2.5&cache=20&retries=3&failing=1&peak=4.5", []string{"762,921", "30,862.5", "1.324515…", "3.8835%"}, "762921"},
+	{"estimate", "users=1&searches=1", []string{"30"}, "30"},
+	{"prices", "", []string{"¥72,200.00", "US$22,100.00", "¥60.00", "2020-09-30", "https://cloud.tencent.com/document/product/1815"}, "72200.00"},
 }
 
 // flags makes command line arguments of a query.
@@ -63,7 +60,7 @@ func TestGrowingQuestions(t *testing.T) {
 		t.Run(tt.name+"?"+tt.query, func(t *testing.T) {
 			ask := func(more ...string) string {
 				var stdout, stderr bytes.Buffer
-				if code := tt.run(t.Context(), flags(t, tt.query, more...), nil, &stdout, &stderr); code != exitOK || stderr.Len() > 0 {
+				if code := dispatch(t.Context(), testCatalog, append([]string{tt.name}, flags(t, tt.query, more...)...), &stdout, &stderr); code != exitOK || stderr.Len() > 0 {
 					t.Fatalf("%v: exit %d, %s", more, code, stderr.String())
 				}
 				return stdout.String()
@@ -106,21 +103,20 @@ func TestGrowingQuestionsRefuse(t *testing.T) {
 	handler := api.New(testCatalog)
 	for _, tt := range []struct {
 		name  string
-		run   func(context.Context, []string, io.Reader, io.Writer, io.Writer) int
 		query string
 		want  string
 	}{
-		{"forecast", forecast, "calls=1000000000000&growth=1000", `growth: "1000" takes the calls of month 4 above 1,000,000,000,000,000`},
-		{"forecast", forecast, "months=61", `months: "61" is not accepted; it takes a whole number from 1 to 60`},
-		{"forecast", forecast, "plan=2500000x5", `"plan" is not a parameter here`},
-		{"forecast", forecast, "growth=1e2", `growth: "1e2" is not accepted`},
-		{"change", change, "from=2500000x5", `to: missing`},
-		{"change", change, "from=2500000x5&to=9x9", `to: "9x9" is not accepted`},
-		{"estimate", estimate, "users=1000000000&searches=33.3334", `users: "1000000000" takes the calls of a month above 1,000,000,000,000`},
-		{"estimate", estimate, "peak=0.5", `peak: "0.5" is not accepted; it takes a number from 1 to 1,000 with at most 4 decimals`},
+		{"forecast", "calls=1000000000000&growth=1000", `growth: "1000" takes the calls of month 4 above 1,000,000,000,000,000`},
+		{"forecast", "months=61", `months: "61" is not accepted; it takes a whole number from 1 to 60`},
+		{"forecast", "plan=2500000x5", `"plan" is not a parameter here`},
+		{"forecast", "growth=1e2", `growth: "1e2" is not accepted`},
+		{"change", "from=2500000x5", `to: missing`},
+		{"change", "from=2500000x5&to=9x9", `to: "9x9" is not accepted`},
+		{"estimate", "users=1000000000&searches=33.3334", `users: "1000000000" takes the calls of a month above 1,000,000,000,000`},
+		{"estimate", "peak=0.5", `peak: "0.5" is not accepted; it takes a number from 1 to 1,000 with at most 4 decimals`},
 	} {
 		var stdout, stderr bytes.Buffer
-		if code := tt.run(t.Context(), flags(t, tt.query), nil, &stdout, &stderr); code != exitUsage || stdout.Len() > 0 {
+		if code := dispatch(t.Context(), testCatalog, append([]string{tt.name}, flags(t, tt.query)...), &stdout, &stderr); code != exitUsage || stdout.Len() > 0 {
 			t.Errorf("%s?%s: exit %d, %s", tt.name, tt.query, code, stdout.String())
 		}
 		message := strings.TrimSuffix(stderr.String(), "\n")

@@ -10,7 +10,7 @@
 // and 1 for anything else that went wrong. A flag of serve can be given
 // as an environment variable too: -tls-cert is TUSOU_TLS_CERT.
 //
-// The package holds the commands alone, one a file, and what reads their flags.
+// The package holds the commands alone, and what reads their flags.
 // Pages are made in web/page, answered in web/host, and computed in pricing.
 package main
 
@@ -21,6 +21,8 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+
+	"tusou/pricing"
 )
 
 // command is one command: what it does in a line, and how. run returns the exit
@@ -28,33 +30,33 @@ import (
 type command struct {
 	name     string
 	synopsis string
-	run      func(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int
+	run      func(ctx context.Context, c *pricing.Catalog, args []string, stdout, stderr io.Writer) int
 }
 
-// commands in the order of the help. To add one, write its file and its line.
+// commands in the order of the help: the engine's questions, then what serves
+// the product.
 func commands() []command {
-	return []command{
-		{"compare", "what a month costs with each provider", compare},
-		{"forecast", "what a growing workload costs, month by month", forecast},
-		{"change", "what changing to another package costs", change},
-		{"estimate", "calls and QPS from users and their habits", estimate},
-		{"statement", "what a month of daily calls is billed and charged", statement},
-		{"prices", "the price lists, whole", prices},
-		{"timeline", "when a balance runs out, and when a package ends", timeline},
-		{"serve", "answer in the browser: pages, API and files", serve},
-		{"export", "write the product as files, for any static server", exportSite},
+	var all []command
+	for _, q := range questions {
+		all = append(all, command{q.endpoint, q.synopsis, func(_ context.Context, c *pricing.Catalog, args []string, stdout, stderr io.Writer) int {
+			return question(c, c.Endpoint(q.endpoint), args, stdout, stderr)
+		}})
 	}
+	return append(all,
+		command{"serve", "answer in the browser: pages, API and files", serve},
+		command{"export", "write the product as files, for any static server", exportSite},
+	)
 }
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	code := dispatch(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
+	code := dispatch(ctx, pricing.Published(), os.Args[1:], os.Stdout, os.Stderr)
 	stop()
 	os.Exit(code)
 }
 
 // dispatch runs the command that the first argument names.
-func dispatch(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+func dispatch(ctx context.Context, catalog *pricing.Catalog, args []string, stdout, stderr io.Writer) int {
 	name := "help"
 	if len(args) > 0 {
 		name, args = args[0], args[1:]
@@ -65,7 +67,7 @@ func dispatch(ctx context.Context, args []string, stdin io.Reader, stdout, stder
 	}
 	for _, c := range commands() {
 		if c.name == name {
-			return c.run(ctx, args, stdin, stdout, stderr)
+			return c.run(ctx, catalog, args, stdout, stderr)
 		}
 	}
 	fmt.Fprintf(stderr, "there is no command %q\n", name)

@@ -30,10 +30,10 @@ type serveFlags struct {
 }
 
 // serve answers until it is told to stop.
-func serve(ctx context.Context, args []string, _ io.Reader, stdout, stderr io.Writer) int {
+func serve(ctx context.Context, c *pricing.Catalog, args []string, stdout, stderr io.Writer) int {
 	f, err := parseServe(args, os.LookupEnv, stderr)
 	if err == nil {
-		err = f.run(ctx, stdout, stderr)
+		err = f.run(ctx, c, stdout, stderr)
 	}
 	var u usageError
 	switch {
@@ -120,8 +120,8 @@ func (f serveFlags) logger(w io.Writer) *slog.Logger {
 	return slog.New(slog.DiscardHandler)
 }
 
-func (f serveFlags) run(ctx context.Context, stdout, stderr io.Writer) (err error) {
-	m := mount{catalog: pricing.Published(), base: f.base, origin: f.origin, site: os.DirFS(f.site)}
+func (f serveFlags) run(ctx context.Context, c *pricing.Catalog, stdout, stderr io.Writer) (err error) {
+	m := mount{catalog: c, base: f.base, origin: f.origin, site: os.DirFS(f.site)}
 	pages, assets, err := m.open()
 	switch {
 	case errors.Is(err, errNoWASM):

@@ -41,7 +41,7 @@ func TestServe(t *testing.T) {
 	var stderr bytes.Buffer
 	code := make(chan int, 1)
 	go func() {
-		code <- dispatch(ctx, []string{"serve", "-addr", "127.0.0.1:0", "-metrics-addr", "127.0.0.1:0", "-site", t.TempDir(), "-log", "off"}, strings.NewReader(""), out, &stderr)
+		code <- dispatch(ctx, testCatalog, []string{"serve", "-addr", "127.0.0.1:0", "-metrics-addr", "127.0.0.1:0", "-site", t.TempDir(), "-log", "off"}, out, &stderr)
 	}()
 	var address string
 	select {
@@ -139,7 +139,7 @@ func TestDispatch(t *testing.T) {
 		{[]string{"serve", "-site", "x", "-addr", "127.0.0.1:x"}, 1, "", "serve:"},
 	} {
 		var out, errs bytes.Buffer
-		code := dispatch(context.Background(), c.args, strings.NewReader(""), &out, &errs)
+		code := dispatch(context.Background(), testCatalog, c.args, &out, &errs)
 		if code != c.code || !strings.Contains(out.String(), c.out) || !strings.Contains(errs.String(), c.err) {
 			t.Errorf("%v: code %d\n%s\n%s", c.args, code, out.String(), errs.String())
 		}
