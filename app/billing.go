@@ -279,7 +279,7 @@ func (v *billing) part(s *state, p billingPart) ui.UI {
 	return h("section", "id", id, "class", "part of-"+list.Provider, "aria-labelledby", id+"-title").Body(
 		h("div", "class", "wrap part-columns").Body(
 			h("div", "class", "part-head").Body(
-				h("h2", "id", id+"-title").Text(labels.Titles[p]),
+				h("h2", "id", id+"-title").Text(words.BillingTitle(s.words, int(p), list)),
 				h("p", "class", "lede").Body(prose(words.BillingLead(s.words, int(p), list))...),
 			),
 			h("div", "class", "part-fields").Body(fields...),

@@ -11,7 +11,7 @@ import (
 // same days in the columns of the provider's own bill.
 func statementRest(s *state, st pricing.Statement) []ui.UI {
 	l := words.Billing(s.words)
-	days := newSheet(l.Titles[partStatement], "statement-table", ".nnn", []any{l.Day, l.Calls, l.Fee, l.Charged})
+	days := newSheet(words.BillingTitle(s.words, int(partStatement), st.List), "statement-table", ".nnn", []any{l.Day, l.Calls, l.Fee, l.Charged})
 	for _, d := range st.Days {
 		days.row("", words.Count(int64(d.Day)), words.Count(d.Calls), fee8(d.Fee), words.Money(d.Charged))
 	}

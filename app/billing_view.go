@@ -56,7 +56,7 @@ func (b *billingView) overview() ui.UI {
 	var parts []ui.UI
 	for p, id := range partIDs {
 		parts = append(parts, h("a", "href", "#"+id, "class", "of-"+billingPart(p).list(s).Provider).Body(
-			h("span", "class", "overview-name").Text(words.Billing(s.words).Titles[p]),
+			h("span", "class", "overview-name").Text(words.BillingTitle(s.words, p, billingPart(p).list(s))),
 			h("span", "class", "overview-answer").Body(prose(b.View.short(s, billingPart(p)))...),
 		))
 	}

@@ -47,14 +47,14 @@ func (p *plans) Render() ui.UI {
 		return h("section", "id", "plans", "class", "plans").Body()
 	}
 	table := []ui.UI{
-		h("caption", "class", "unseen").Text(labels.Plans),
+		h("caption", "class", "unseen").Text(s.words.Plans(len(p.View.result.Plans))),
 		h("thead").Body(h("tr").Body(append(p.heads(), h("td").Body())...)),
 	}
 	for g := range planGroups {
 		table = append(table, &planRows{S: s, View: p.View, Group: g, Rev: s.turn(turnPlans + g), Order: p.Order})
 	}
 	return h("section", "id", "plans", "class", "plans", "aria-labelledby", "plans-title").Body(
-		h("h2", "id", "plans-title").Text(labels.Plans),
+		h("h2", "id", "plans-title").Text(s.words.Plans(len(p.View.result.Plans))),
 		h("p", "class", "hint").Text(labels.TableHint),
 		h("div", "class", "scroll", "role", "group", "tabindex", "0", "aria-labelledby", "plans-title").Body(
 			h("table", "class", "plan-table").Body(table...),

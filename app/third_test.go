@@ -14,7 +14,7 @@ import (
 
 // withMeter is the catalog with one provider more: a file like Tencent's, with
 // another name and another price.
-func withMeter(t *testing.T) *pricing.Catalog {
+func withMeter(t *testing.T, price string) *pricing.Catalog {
 	t.Helper()
 	data, err := pricing.EncodeJSON(testCatalog.Prices())
 	if err != nil {
@@ -33,7 +33,7 @@ func withMeter(t *testing.T) *pricing.Catalog {
 		files["lists/"+head.Offer+"."+head.Date+".json"] = &fstest.MapFile{Data: list}
 		if head.Offer == "tencent-web-image-search" {
 			text := strings.NewReplacer(head.Offer, "meter-search", `"provider":"tencent"`, `"provider":"meter"`, `"default":true,`, "",
-				`"provider":"Tencent Cloud"`, `"provider":"Meter"`, `"provider":"腾讯云"`, `"provider":"米特"`, `"price":"60.00"`, `"price":"25.00"`).Replace(string(list))
+				`"provider":"Tencent Cloud"`, `"provider":"Meter"`, `"provider":"腾讯云"`, `"provider":"米特"`, `"price":"60.00"`, `"price":"`+price+`"`).Replace(string(list))
 			files["lists/meter-search."+head.Date+".json"] = &fstest.MapFile{Data: []byte(text)}
 		}
 	}
@@ -47,7 +47,7 @@ func withMeter(t *testing.T) *pricing.Catalog {
 // A third provider is on every page where the two are, and changes nobody's bill
 // but where it is asked about.
 func TestThirdProvider(t *testing.T) {
-	c := withMeter(t)
+	c := withMeter(t, "25.00")
 	page := func(address string) (*state, string) {
 		u, err := url.Parse(address)
 		if err != nil {
@@ -82,5 +82,24 @@ func TestThirdProvider(t *testing.T) {
 	s.set("meter", "50")
 	if fresh, _ := page("/en/billing?" + s.good); fresh.good != s.good || s.view.(*billing).statement.Payable.String() != "0.26" {
 		t.Errorf("%s, a fresh load %s, %s", s.good, fresh.good, s.view.(*billing).statement.Payable)
+	}
+}
+
+// "Both" is said of two; of three, those who are equal are named.
+func TestWordsForThree(t *testing.T) {
+	for query, want := range map[string]string{
+		"calls=1000":                 "Meter and Tencent Cloud cost exactly the same: ¥60.00 a month.",
+		"calls=0&alibaba=100":        "Alibaba Cloud, Meter and Tencent Cloud cost exactly the same: ¥0.00 a month.",
+		"calls=63334&images=2500000": "Alibaba Cloud is cheaper by ¥0.04 a month (under 0.01%).",
+	} {
+		u, err := url.Parse("/en?" + query)
+		if err != nil {
+			t.Fatal(err)
+		}
+		owner := &root{catalog: withMeter(t, "60.00")}
+		owner.s = newState(owner, "", u)
+		if got := owner.s.view.verdict(owner.s).String(); got != want {
+			t.Errorf("%s: %s, want %s", query, got, want)
+		}
 	}
 }

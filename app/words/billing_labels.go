@@ -3,12 +3,6 @@ package words
 // billingLabels are the fixed texts of the billing page, Chinese and English.
 var billingLabels = [...]BillingLabels{
 	{
-		Titles: [...]string{
-			"腾讯云账单：每天结一次",
-			"余额用完以后：扣款、停服、恢复",
-			"阿里云套餐到期以后：停服、保留、释放",
-			"阿里云升配与降配：差价怎么算",
-		},
 		Compute: "算一算",
 		Assumed: "这里的前提",
 		Fix:     "请先修改：",
@@ -38,12 +32,6 @@ var billingLabels = [...]BillingLabels{
 		Up:           "+ 升配，要补的差价", Down: "− 降配，退回的差价",
 	},
 	{
-		Titles: [...]string{
-			"Tencent Cloud: a bill for every day",
-			"When the balance runs out",
-			"When an Alibaba Cloud package ends",
-			"Changing an Alibaba Cloud package",
-		},
 		Compute: "Work it out",
 		Assumed: "What this assumes",
 		Fix:     "Please correct first: ",

@@ -10,10 +10,9 @@ import (
 type BillingLabels struct {
 	_ [0]func() // not comparable: comparing field by field would be code that nobody calls
 
-	Titles  [4]string // of the parts: statement, account, package, change
-	Compute string    // sends the form, without a script
-	Assumed string    // heads what a part assumes
-	Fix     string    // stands before links to the fields that are at fault
+	Compute string // sends the form, without a script
+	Assumed string // heads what a part assumes
+	Fix     string // stands before links to the fields that are at fault
 
 	// The statement.
 	Day, Calls, Fee, Charged   string // columns
@@ -67,6 +66,20 @@ var billingLeads = [...]phrase{
 		"新套餐沿用当前套餐的计费起始时间，生效时旧套餐同时失效。升配补差价，降配退差价；文档没有提到按剩余天数折算。",
 		"The new package keeps the start of the current one’s billing, and the current one lapses when the new one takes effect. An upgrade costs the difference in price, a downgrade returns it; the document names no pro rata.",
 	},
+}
+
+// billingTitles head the parts: statement, account, package, change. {0} is the
+// provider.
+var billingTitles = [...]phrase{
+	{"{0}账单：每天结一次", "{0}: a bill for every day"},
+	{"余额用完以后：扣款、停服、恢复", "When the balance runs out"},
+	{"{0}套餐到期以后：停服、保留、释放", "When a package of {0} ends"},
+	{"{0}升配与降配：差价怎么算", "Changing a package of {0}"},
+}
+
+// BillingTitle heads a part, which is about the list's provider.
+func BillingTitle(l Language, part int, list *pricing.PriceList) string {
+	return tongueOf(l).say(billingTitles[part], l.Provider(list)).String()
 }
 
 // BillingLead says the rule of the list's provider that a part works out.

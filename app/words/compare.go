@@ -42,20 +42,24 @@ func (t tongue) Verdict(r pricing.Comparison) Sentence {
 
 // paidMonth is the answer for a month that is paid, without a full stop.
 func (t tongue) paidMonth(r pricing.Comparison) Sentence {
-	return t.outcome(r, phrase{"这个用量两家都没有公开价", "Neither provider has a list price for this"},
+	none := phrase{"这个用量哪一家都没有公开价", "No provider has a list price for this"}
+	if len(r.Quotes) == 2 {
+		none = phrase{"这个用量两家都没有公开价", "Neither provider has a list price for this"}
+	}
+	return t.outcome(r, none,
 		phrase{"这个用量只有{0}有公开价：每月 {1}", "Only {0} has a list price for this: {1} a month"},
-		phrase{"两家一分不差，都是每月 {1}", "Both cost exactly the same: {1} a month"},
+		phrase{"{0}一分不差，都是每月 {1}", "{0} cost exactly the same: {1} a month"},
 		phrase{"{0}更便宜，每月少付 {1}（{2}）", "{0} is cheaper by {1} a month ({2})"})
 }
 
 // Short is the verdict for a narrow bar.
 func (t tongue) Short(r pricing.Comparison) Sentence {
 	return t.outcome(r, phrase{"没有公开价", "No list price"}, phrase{"只有{0}：{1}", "Only {0}: {1}"},
-		phrase{"两家相同：{1}", "Equal: {1}"}, phrase{"{0}每月少付 {1}", "{0}: {1} less a month"})
+		phrase{"{0}相同：{1}", "Equal: {1}"}, phrase{"{0}每月少付 {1}", "{0}: {1} less a month"})
 }
 
 // outcome says how a comparison ends: with no price, with one, with equal ones,
-// or with a cheaper one. It puts in the provider, the amount and the percent.
+// or with a cheaper one. It puts in who it is about, the amount and the percent.
 func (t tongue) outcome(r pricing.Comparison, none, one, equal, cheaper phrase) Sentence {
 	quotes := available(r)
 	switch q := only(r); {
@@ -64,7 +68,19 @@ func (t tongue) outcome(r pricing.Comparison, none, one, equal, cheaper phrase) 
 	case q != nil:
 		return t.say(one, t.Provider(q.List), Money(q.Monthly))
 	case r.Saving == nil:
-		return t.say(equal, "", Money(quotes[0].Monthly))
+		lowest := quotes[0].Monthly
+		for _, q := range quotes {
+			if q.Monthly.Cmp(lowest) < 0 {
+				lowest = q.Monthly
+			}
+		}
+		var lists []*pricing.PriceList
+		for _, q := range quotes {
+			if q.Monthly.Cmp(lowest) == 0 {
+				lists = append(lists, q.List)
+			}
+		}
+		return t.say(equal, t.together(lists, len(quotes)), Money(lowest))
 	}
 	return t.say(cheaper, t.Provider(r.Cheapest), Money(r.Saving.Amount), t.share(r.Saving.Percent, false))
 }
@@ -98,9 +114,9 @@ func (t tongue) Notice(r pricing.Comparison, n pricing.Notice) Sentence {
 		})
 	case pricing.TrialNotApplicable:
 		return t.say(phrase{
-			"免费试用只适用于最小的 10 万张、1 QPS 档，而这里报价的是另一档，所以试用不起作用。",
-			"The free trial covers only the smallest package (100,000 images, 1 QPS). That is not the one quoted here, so the trial changes nothing.",
-		})
+			"免费试用只适用于“{0}”这一档，而这里报价的是另一档，所以试用不起作用。",
+			"The free trial covers only the package for {0}. That is not the one quoted here, so the trial changes nothing.",
+		}, t.onTrial(r.Quotes))
 	case pricing.BreakEvenBeyondCeiling:
 		row := r.QuotedPlan()
 		return t.say(phrase{
@@ -109,6 +125,44 @@ func (t tongue) Notice(r pricing.Comparison, n pricing.Notice) Sentence {
 		}, Count(*row.BreakEven), Count(row.MaxCalls))
 	}
 	return Plain(string(n))
+}
+
+// onTrial names the packages that have a free trial.
+func (t tongue) onTrial(quotes []pricing.Quote) Sentence {
+	var s Sentence
+	for _, q := range quotes {
+		if q.List.Prepaid == nil {
+			continue
+		}
+		for i := range q.List.Prepaid.Packages {
+			if p := &q.List.Prepaid.Packages[i]; p.Trial {
+				if len(s) > 0 {
+					s.put(t.text(phrase{"”或“", " or for "}))
+				}
+				s.put(t.PlanName(p))
+			}
+		}
+	}
+	return s
+}
+
+// together names those who are equal: of two compared, both.
+func (t tongue) together(lists []*pricing.PriceList, compared int) string {
+	if len(lists) == compared && compared == 2 {
+		return t.text(phrase{"两家", "Both"})
+	}
+	text := ""
+	for i, list := range lists {
+		switch {
+		case i == 0:
+		case i == len(lists)-1:
+			text += t.text(phrase{"和", " and "})
+		default:
+			text += t.text(phrase{"、", ", "})
+		}
+		text += t.Provider(list)
+	}
+	return text
 }
 
 // BreakEven says from which volume on the package is no dearer, and what share

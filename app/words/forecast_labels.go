@@ -17,7 +17,7 @@ var chineseForecast = ForecastLabels{
 	Charge:   "当月费用（元）",
 	Legend:   "图例",
 	Table:    "逐月明细",
-	Hint:     "两家每个月各收多少；标出的那一家，是合计最省时该月要用的。",
+	Hint:     "每家每个月各收多少；标出的那一家，是合计最省时该月要用的。",
 	Calls:    "调用次数",
 	QPS:      "峰值 QPS",
 	Needed:   "光是调用量就需要",

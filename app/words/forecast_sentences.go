@@ -13,7 +13,7 @@ func (t tongue) ForecastVerdict(f pricing.Forecast) Sentence {
 	case f.Best == nil:
 		return t.say(phrase{"没有哪一家在这 {0} 个月里一直有公开价。", "No provider has a list price for every one of these {0} months."}, n)
 	case f.Even():
-		return t.say(phrase{"{0} 个月下来两家一分不差，合计都是 {1}。", "Both cost exactly the same over {0} {0|month|months}: {1}."}, n, Money(*f.Best))
+		return t.say(phrase{"{0} 个月下来{2}一分不差，合计都是 {1}。", "{2} cost exactly the same over {0} {0|month|months}: {1}."}, n, Money(*f.Best), t.even(f))
 	case alone(f):
 		form := phrase{"只有{1}在这 {0} 个月里一直有公开价，合计 {2}。", "Only {1} has a list price for all {0} months: {2}."}
 		if months(f) == 1 {
@@ -28,6 +28,22 @@ func (t tongue) ForecastVerdict(f pricing.Forecast) Sentence {
 		with = t.text(phrase{"连更换成本", " with the cost of changing"})
 	}
 	return t.say(phrase{"{0}，{1} 个月{2}合计 {3}{4}。", "{0}: {3} over {1} {1|month|months}{2}{4}."}, t.ForecastWay(f), n, with, Money(*f.Best), t.savings(f))
+}
+
+// even names those who alone cost as much as the cheapest way.
+func (t tongue) even(f pricing.Forecast) string {
+	var lists []*pricing.PriceList
+	priced := 0
+	for _, total := range f.Totals {
+		if total.Total == nil {
+			continue
+		}
+		priced++
+		if total.Total.Cmp(*f.Best) == 0 {
+			lists = append(lists, total.List)
+		}
+	}
+	return t.together(lists, priced)
 }
 
 // savings follow a total: against each offer that could serve alone.
@@ -57,7 +73,7 @@ func (t tongue) ForecastShort(f pricing.Forecast) Sentence {
 	first, total := t.Provider(f.First()), Money(*f.Best)
 	switch n := int64(len(f.Switches)); {
 	case f.Even():
-		return t.say(phrase{"两家相同：{0}", "Equal: {0}"}, total)
+		return t.say(phrase{"{1}相同：{0}", "Equal: {0}"}, total, t.even(f))
 	case alone(f):
 		return t.say(phrase{"只有{0}：{1}", "Only {0}: {1}"}, first, total)
 	case n == 1:

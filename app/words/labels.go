@@ -55,7 +55,6 @@ type Labels struct {
 	ChartNumbers  string // opens the chart's numbers as a table
 
 	// The table of packages.
-	Plans        string
 	PlanImages   string
 	PlanQPS      string
 	PlanFits     string

@@ -22,7 +22,7 @@ var chineseLabels = Labels{
 	PlanRelease: "改回最低价套餐",
 
 	Verdict:      "结论",
-	Quotes:       "两家报价",
+	Quotes:       "各家报价",
 	PerMonth:     "每月",
 	FirstMonth:   "首月",
 	PerThousand:  "折合每千次请求",
@@ -48,7 +48,6 @@ var chineseLabels = Labels{
 	ChartCeiling:  "上限",
 	ChartNumbers:  "用数字看这张图",
 
-	Plans:        "全部 15 档套餐",
 	PlanImages:   "图片容量",
 	PlanQPS:      "QPS",
 	PlanFits:     "是否够用",
@@ -73,5 +72,5 @@ var chineseLabels = Labels{
 	ServerAnswer: "表单仍可提交，由服务器计算结果；静态副本没有服务器，只有当前显示的结果。",
 	NotFound:     "没有这个页面。",
 	Home:         "回到比价",
-	Footer:       "依据两家公开的价格文档计算，不构成报价，与两家服务商均无关联。",
+	Footer:       "依据公开的价格文档计算，不构成报价，与所列服务商均无关联。",
 }

@@ -22,7 +22,7 @@ var englishLabels = Labels{
 	PlanRelease: "Use the cheapest that fits",
 
 	Verdict:      "Answer",
-	Quotes:       "The two quotes",
+	Quotes:       "The quotes",
 	PerMonth:     "a month",
 	FirstMonth:   "Month 1",
 	PerThousand:  "per 1,000 calls sent",
@@ -48,7 +48,6 @@ var englishLabels = Labels{
 	ChartCeiling:  "Ceiling",
 	ChartNumbers:  "The chart in numbers",
 
-	Plans:        "All 15 packages",
 	PlanImages:   "Images up to",
 	PlanQPS:      "QPS",
 	PlanFits:     "Fits",

@@ -40,6 +40,8 @@ type Language interface {
 	BreakEven(r pricing.Comparison) Sentence
 	// PlanName names a package.
 	PlanName(p *pricing.Package) Sentence
+	// Plans heads a table of so many packages.
+	Plans(n int) string
 	// Why says what a package lacks: "images" or "qps".
 	Why(lack string) string
 	// ListAge says of which date a list is, and whose.

@@ -19,8 +19,8 @@ var pageTexts = []struct {
 		{"Billing: statements, arrears, renewal and changes – Tusou", "How you are billed", "Daily settlement, rounding, arrears, expiry, retention and changes of package, worked out for your figures.", "Billing"},
 	}},
 	{"prices", [2]PageText{
-		{"两家完整价目与规则 – 图搜比价", "价目与规则", "两份公开价目全文数字，每条规则的大白话解释，以及依据、日期和前提。", "价目"},
-		{"Price lists and rules of both services – Tusou", "Prices and rules", "Both published price lists in full, every rule in plain words, sources, dates and assumptions.", "Prices"},
+		{"完整价目与规则 – 图搜比价", "价目与规则", "每份公开价目的全部数字，每条规则的大白话解释，以及依据、日期和前提。", "价目"},
+		{"Price lists and rules of every service – Tusou", "Prices and rules", "Every published price list in full, every rule in plain words, sources, dates and assumptions.", "Prices"},
 	}},
 	{"embed", [2]PageText{
 		{"图像搜索比价组件 – 图搜比价", "图像搜索比价", "阿里云图像搜索与腾讯云联网图像搜索的精简比价组件。", "嵌入"},

@@ -67,7 +67,7 @@ var chinesePrices = Prices{
 	NeverConvert: "它不参与比价，也从不与人民币互相换算。文档只给出价格，规则不详。",
 
 	Terms:      "条款对照",
-	TermsIntro: "价格之外，同一个问题，两家各怎么说。",
+	TermsIntro: "价格之外，同一个问题，各家怎么说。",
 	Question:   "问题",
 
 	Rules:      "规则，用大白话说",
@@ -105,7 +105,7 @@ var englishPrices = Prices{
 	NeverConvert: "It takes no part in the comparison and is never converted to CNY or back. The document gives prices only; its rules are not known.",
 
 	Terms:      "Terms side by side",
-	TermsIntro: "Beside the price: the same question, asked of both services.",
+	TermsIntro: "Beside the price: the same question, asked of each service.",
 	Question:   "Question",
 
 	Rules:      "The rules in plain words",

@@ -25,6 +25,11 @@ func (t tongue) QuoteTitle(q pricing.Quote) Sentence {
 	return t.say(phrase{"预付费套餐", "Prepaid package"})
 }
 
+// Plans heads a table of so many packages.
+func (t tongue) Plans(n int) string {
+	return t.say(phrase{"全部 {0} 档套餐", "All {0} packages"}, Count(int64(n))).String()
+}
+
 // PlanName names a package.
 func (t tongue) PlanName(p *pricing.Package) Sentence {
 	return t.plan(Count(p.Images), Count(p.QPS))
