@@ -119,7 +119,7 @@ func TestChanges(t *testing.T) {
 			"tencent-web-image-search 2026-01-05→2026-12-01 same prices"},
 		"packages": {catalogWith(t, map[string][]string{alibabaFile: {alibabaFile, `"3800.00"`, `"3500.00"`, `"images": 100000`, `"images": 90000`}}),
 			"alibaba-image-search 2020-09-30→2020-09-30 2500000x5 3800.00→3500.00 +90000x1 -100000x1"},
-		"another offer": {catalogWith(t, map[string][]string{"other.2026-01-05.json": {tencentFile, `"offer": "tencent-web-image-search"`, `"offer": "other"`}}),
+		"another offer": {catalogWith(t, map[string][]string{"other.2026-01-05.json": {tencentFile, `"offer": "tencent-web-image-search"`, `"offer": "other"`, `"default": true,`, ""}}),
 			"new other 2026-01-05"},
 	} {
 		_, file := c.there.Editions()
@@ -136,7 +136,7 @@ func TestChanges(t *testing.T) {
 		}
 	}
 	_, file := testCatalog.Editions()
-	changes, err := catalogWith(t, map[string][]string{"other.2026-01-05.json": {tencentFile, `"offer": "tencent-web-image-search"`, `"offer": "other"`}}).Changes(file)
+	changes, err := catalogWith(t, map[string][]string{"other.2026-01-05.json": {tencentFile, `"offer": "tencent-web-image-search"`, `"offer": "other"`, `"default": true,`, ""}}).Changes(file)
 	if got := tell(changes); err != nil || got != "gone other" {
 		t.Errorf("a withdrawn list: %s (%v)", got, err)
 	}
