@@ -6,13 +6,12 @@ import (
 	"testing"
 
 	"tusou/app"
-	"tusou/pricing"
 )
 
 // Every page names the lists that it is made from, and the file beside its script says which the site has: to any page,
 // the widget's frame without an origin among them, and asked about each time.
 func TestListsFile(t *testing.T) {
-	id, want := pricing.Published().Editions()
+	id, want := testCatalog.Editions()
 	for _, base := range []string{"/", "/tools/tusou/"} {
 		h := newProduct(t, mount{base: base})
 		file := ask(h, base+"web/lists.json")

@@ -201,7 +201,7 @@ func TestFieldSurvivesOthers(t *testing.T) {
 // What somebody takes out of the page again and again is not fought for: the page says that it has stopped.
 func TestTreeTakenAwayForGood(t *testing.T) {
 	p := open(t, compare["en"], desk)
-	p.Expect(`taken away again and again|`+broken)
+	p.Expect(`taken away again and again|` + broken)
 	p.Eval(`new MutationObserver(() => {
 		if (document.querySelector("#tusou") !== window.copy) {
 			document.body.innerHTML = document.body.innerHTML;
