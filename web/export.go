@@ -108,7 +108,7 @@ func exportConfig(m mount) (export.Config, error) {
 	if err != nil {
 		return export.Config{}, err
 	}
-	cfg := export.Config{Host: h, Base: pages.Base(), NotFound: pages.NotFound(), Files: []string{"/robots.txt"}, API: api.Root, Effort: m.effort}
+	cfg := export.Config{Host: h, Origin: m.origin, Base: pages.Base(), NotFound: pages.NotFound(), Files: []string{"/robots.txt"}, API: api.Root, Effort: m.effort}
 	for _, p := range pages.Pages() {
 		cfg.Pages = append(cfg.Pages, p.Path)
 	}

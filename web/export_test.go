@@ -130,7 +130,7 @@ func TestExported(t *testing.T) {
 					}
 				}
 				w := httptest.NewRecorder()
-				h.ServeHTTP(w, httptest.NewRequest("GET", address+linkQuery(files, address), nil))
+				h.ServeHTTP(w, httptest.NewRequest("GET", "http://docs.example"+address+linkQuery(files, address), nil))
 				if w.Code != 200 || !bytes.Equal(w.Body.Bytes(), files[name]) {
 					t.Fatalf("%s: the host answers %d, with %d bytes; the file has %d", address, w.Code, w.Body.Len(), len(files[name]))
 				}

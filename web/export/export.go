@@ -30,6 +30,7 @@ const Mark = "app-worker.js"
 // Config says what to export.
 type Config struct {
 	Host     http.Handler
+	Origin   string       // that visitors will see, if it is known
 	Base     string       // where the product is mounted, with a slash at both ends
 	Pages    []string     // paths of pages, without the base: "/", "/en"
 	Files    []string     // paths of everything else, likewise
@@ -50,7 +51,7 @@ func Make(cfg Config) ([]asset.File, error) {
 	}
 	var pages [][]byte
 	for _, p := range cfg.Pages {
-		a, err := ask(cfg.Host, cfg.Base+p[1:], "", "")
+		a, err := ask(cfg, cfg.Base+p[1:], "", "")
 		if err != nil {
 			return nil, err
 		}
@@ -62,7 +63,7 @@ func Make(cfg Config) ([]asset.File, error) {
 		return nil, err
 	}
 	for _, p := range slices.Sorted(maps.Keys(queries)) {
-		a, err := ask(cfg.Host, cfg.Base+p[1:], queries[p], "")
+		a, err := ask(cfg, cfg.Base+p[1:], queries[p], "")
 		if err != nil {
 			return nil, err
 		}
@@ -70,7 +71,7 @@ func Make(cfg Config) ([]asset.File, error) {
 	}
 	for _, p := range cfg.Files {
 		for i, encoding := range []string{"", "br", "gzip"} {
-			a, err := ask(cfg.Host, cfg.Base+p[1:], "", encoding)
+			a, err := ask(cfg, cfg.Base+p[1:], "", encoding)
 			switch {
 			case err != nil:
 				return nil, err
@@ -110,7 +111,7 @@ type answer struct {
 
 // ask gets one address from the host as a client that takes one encoding, or
 // none.
-func ask(host http.Handler, address, query, encoding string) (answer, error) {
+func ask(cfg Config, address, query, encoding string) (answer, error) {
 	if path.Clean(address) != strings.TrimSuffix(address, "/") && address != "/" {
 		return answer{}, fmt.Errorf("export: %s is not a clean path", address)
 	}
@@ -119,13 +120,14 @@ func ask(host http.Handler, address, query, encoding string) (answer, error) {
 		Method: http.MethodGet, URL: &url.URL{Path: address, RawQuery: query}, RequestURI: address,
 		Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, Header: http.Header{}, Body: http.NoBody,
 	}
+	_, r.Host, _ = strings.Cut(cfg.Origin, "://")
 	if query != "" {
 		r.RequestURI += "?" + query
 	}
 	if encoding != "" {
 		r.Header.Set("Accept-Encoding", encoding)
 	}
-	host.ServeHTTP(w, r)
+	cfg.Host.ServeHTTP(w, r)
 	if w.status != http.StatusOK {
 		return answer{}, fmt.Errorf("export: the host answers %s with status %d", r.RequestURI, w.status)
 	}

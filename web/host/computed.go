@@ -27,7 +27,11 @@ type answer struct {
 func (h *Host) servePage(w *response, r *http.Request, rt route) {
 	h.serveComputed(w, r, rt.header, func() (answer, error) {
 		res, err := h.cfg.Pages.Render(r.Context(), rt.page.Path, r.URL.RawQuery)
-		return answer{status: res.Status, location: res.Location, contentType: htmlType, body: res.Body}, err
+		a := answer{status: res.Status, location: res.Location, header: http.Header{}, contentType: htmlType, body: res.Body}
+		if rt.page.Name == page.Widget {
+			nameHost(a.header, r.Host)
+		}
+		return a, err
 	})
 }
 

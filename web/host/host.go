@@ -213,6 +213,9 @@ func (h *Host) serve(w *response, r *http.Request) {
 		h.servePage(w, r, rt)
 	default:
 		setAll(w.Header(), rt.header)
+		if rt.page.Name == page.Widget {
+			nameHost(w.Header(), r.Host)
+		}
 		send(w, r, rt.asset, http.StatusOK)
 	}
 }

@@ -137,13 +137,29 @@ func hashedCSS(h *Host) string {
 	return p
 }
 
+// What a client says of itself can end no policy.
+func TestStrangeHost(t *testing.T) {
+	h := newHost(t)
+	for _, host := range []string{"", "a;script-src *", "a b", "'unsafe-inline'", "a,b"} {
+		for _, target := range []string{"/embed", "/embed?calls=5"} {
+			r := httptest.NewRequest("GET", target, nil)
+			r.Host = host
+			w := httptest.NewRecorder()
+			h.ServeHTTP(w, r)
+			if got := w.Header().Get("Content-Security-Policy"); got != widgetPolicy {
+				t.Errorf("%q: %s", host, got)
+			}
+		}
+	}
+}
+
 // The headers are a promise to the public internet: each kind of answer has
 // exactly these, written out.
 func TestHeaders(t *testing.T) {
 	h := newHost(t)
 	const (
 		page = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; frame-ancestors 'none'"
-		wid  = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; manifest-src 'none'; worker-src 'none'; frame-ancestors https: http: file:"
+		wid  = "default-src 'none'; script-src 'self' http://example.com 'wasm-unsafe-eval'; style-src 'self' http://example.com; img-src 'self' http://example.com data:; font-src 'self' http://example.com; connect-src 'self' http://example.com; base-uri 'none'; form-action 'self' http://example.com; manifest-src 'none'; worker-src 'none'; frame-ancestors https: http: file:"
 		none = "default-src 'none'; frame-ancestors 'none'"
 		perm = "camera=(), microphone=(), geolocation=(), payment=(), usb=()"
 	)

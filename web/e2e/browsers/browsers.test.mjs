@@ -118,8 +118,7 @@ for (const b of browsers) {
 
     // In a sandboxed frame, whose origin is opaque, WebKit takes nothing for the policy's 'self': neither styles nor scripts
     // of the widget load. The test runs, and its failure is printed, not counted.
-    const todo = b.name === "WebKitGTK" && "the widget's policy has to name the host's origin beside 'self'";
-    test("the widget, in a page of another site: both kinds of code, as the page for them writes it", { todo }, async () => {
+    test("the widget, in a page of another site: both kinds of code, as the page for them writes it", async () => {
       await b.open(`${product.url}/en/widget?qps=7`);
       await b.live();
       const code = await b.run(() => ["element", "frame"].map(kind => [...document.querySelectorAll(`#code-${kind} span`)].map(s => s.textContent).join("\n")));

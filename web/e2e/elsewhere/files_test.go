@@ -111,7 +111,7 @@ func sameAs(t *testing.T, host, elsewhere *server.Server, list []string) {
 			t.Errorf("%s: %d bytes that are not the host's %d", address, len(bytesGot), len(body))
 		}
 		for _, header := range contract {
-			if got, want := strings.Join(got.Header.Values(header), ", "), strings.Join(want.Header.Values(header), ", "); got != want {
+			if got, want := ours(got, header), ours(want, header); got != want {
 				t.Errorf("%s: %s is %q, the host's %q", address, header, got, want)
 			}
 		}
@@ -124,6 +124,11 @@ func sameAs(t *testing.T, host, elsewhere *server.Server, list []string) {
 			t.Errorf("%s: not compressed", address)
 		}
 	}
+}
+
+// ours is a header with the host that was asked left open.
+func ours(r *http.Response, header string) string {
+	return strings.ReplaceAll(strings.Join(r.Header.Values(header), ", "), r.Request.URL.Host, "HOST")
 }
 
 // A page for what does not exist, and the one spelling of what does.
