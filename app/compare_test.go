@@ -110,3 +110,17 @@ func TestAmountsCarryTheirValues(t *testing.T) {
 		t.Errorf("an amount without its value: …%s…", got[max(i-60, 0):min(i+30, len(got))])
 	}
 }
+
+// A workload is marked as the one shown only while no field has a fault, as on a fresh page.
+func TestNoWorkloadIsCurrentBesideAFault(t *testing.T) {
+	s := at(t, "/en?calls=200000&images=2000000")
+	for _, c := range []struct {
+		days string
+		want int
+	}{{"30", 1}, {"x", 0}, {"30", 1}} {
+		s.set("days", c.days)
+		if got := strings.Count(ui.HTMLString(&presets{S: s}), "aria-current"); got != c.want {
+			t.Errorf("days %q: %d workloads are marked, want %d", c.days, got, c.want)
+		}
+	}
+}

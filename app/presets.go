@@ -39,7 +39,7 @@ func (p *presets) Render() ui.UI {
 		h("ul").Body(ui.Range(presetList).Slice(func(i int) ui.UI {
 			w := presetList[i]
 			own := s.form.with(pair{"calls", count(w.calls)}, pair{"qps", count(w.qps)}, pair{"images", count(w.images)}, pair{"plan", ""})
-			current := when(s.answered && own == s.form.args.Canonical(), "true")
+			current := when(s.answered && !s.stale && own == s.form.args.Canonical(), "true")
 			return h("li").Body(h("a", "class", "preset", "href", s.here(own), "aria-current", current).Text(words.Preset(s.words, w.id)))
 		})),
 	)
