@@ -12,7 +12,7 @@ import (
 
 // edit is one thing that a visitor does. It says all of what it does, so that it can be done again in another run.
 type edit struct {
-	Do    string // type, paste, erase, press, tick, choose, click, back, forward
+	Do    string // type, paste, erase, press, tick, choose, click, translate, back, forward
 	At    string // a selector: the field, or one of the links
 	N     int    // which of the links, which of a list's choices, or how many characters
 	Text  string // what is typed or pasted, or the key's name
@@ -35,6 +35,8 @@ func (e edit) String() string {
 		s = "tick " + e.At
 	case "choose":
 		s = fmt.Sprintf("choose number %d of %s", e.N, e.At)
+	case "translate":
+		s = "have the page translated"
 	case "click":
 		s = fmt.Sprintf("click %s (number %d of %s)", e.Name, e.N, e.At)
 	default:
@@ -89,6 +91,9 @@ func draw(r *rand.Rand, o offers) edit {
 		}
 		c := o.Clicks[r.IntN(len(o.Clicks))] // each kind as often as another, however many there are
 		return edit{Do: "click", At: c.At, N: r.IntN(c.N), Name: c.Name}
+	}
+	if r.IntN(20) == 0 {
+		return edit{Do: "translate", Hurry: true}
 	}
 	f := o.Fields[r.IntN(len(o.Fields))]
 	if r.IntN(3) == 0 { // what is wrong gets mended
@@ -145,17 +150,24 @@ func do(p *browser.Page, e edit) error {
 		}
 		switch e.Do {
 		case "type":
-			p.Type(e.Text)
-		case "erase":
-			for range e.N {
-				p.Press(browser.Backspace)
+			keys := p.Typist()
+			for _, r := range e.Text {
+				keys.Key(string(r))
 			}
+			keys.Wait()
+		case "erase":
+			keys := p.Typist()
+			for range e.N {
+				keys.Key(browser.Backspace)
+			}
+			keys.Wait()
 		case "press":
 			p.Press(map[string]string{"Up": browser.Up, "Down": browser.Down, "Enter": browser.Enter}[e.Text])
 		case "paste":
-			p.Press(browser.Backspace)
-			if e.Text != "" {
-				p.Commit(e.Text)
+			if e.Text == "" {
+				p.Press(browser.Backspace)
+			} else {
+				p.Commit(e.Text) // in the place of what is selected
 			}
 		}
 		return nil
@@ -165,6 +177,8 @@ func do(p *browser.Page, e edit) error {
 		return p.Ask(fmt.Sprintf(`tusouLook.choose(%q, %d)`, e.At, e.N), nil)
 	case "click":
 		return p.Ask(fmt.Sprintf(`tusouLook.click(%q, %d)`, e.At, e.N), nil)
+	case "translate":
+		return p.Ask(`tusouLook.translate()`, nil)
 	}
 	steps := -1
 	if e.Do == "forward" {

@@ -20,11 +20,39 @@
 
   // settled is true when the whole page shows an address's answer.
   const settled = () => !look.leaving && says().tusou === "live" && says().shows;
-  look.state = () => look.leaving ? "leaving" : says().tusou === "failed" ? "failed" : settled() ? "settled" :
+  look.state = () => look.leaving ? "leaving" : ["failed", "stopped"].includes(says().tusou) ? says().tusou : settled() ? "settled" :
     says().tusou === "live" ? "drawing" : "loading";
   look.settle = async () => {
     for (let i = 0; i < 500 && look.state() === "drawing"; i++) await new Promise(done => setTimeout(done, 4));
     return look.state();
+  };
+
+  // after is what there is to be known once an edit has been made: one question, for each takes its time.
+  look.after = async () => {
+    const State = await look.settle();
+    if (State !== "settled") return { State, Where: location.href + ", " + document.readyState };
+    const Compared = !translated();
+    const Difference = Compared ? await look.check() : "";
+    return { State, Difference, Compared, Page: look.page(), Offers: look.offers() };
+  };
+
+  // A translation is undone by the next drawing. Until there was one, the page is its reader's.
+  let waiting = false;
+  const drawings = new MutationObserver(() => { waiting = false; drawings.disconnect(); });
+  const translated = () => waiting && document.querySelector("#tusou font font") !== null;
+  look.translate = () => {
+    if (!says().shows) return; // it is being drawn, and who knows how far
+    const texts = document.createTreeWalker(document.getElementById("tusou"), NodeFilter.SHOW_TEXT);
+    const list = [];
+    while (texts.nextNode()) if (texts.currentNode.data.trim() && !texts.currentNode.parentElement.closest(".still, textarea, option, noscript, svg")) list.push(texts.currentNode);
+    for (const text of list) {
+      const inner = document.createElement("font"), outer = document.createElement("font");
+      inner.textContent = "〔" + text.data + "〕";
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+    waiting = true;
+    drawings.observe(document.documentElement, { attributeFilter: ["data-shows"] });
   };
 
   // lines writes a tree down, an element or a text a line. split names what is written apart: fields and what goes
@@ -170,7 +198,7 @@
     "a page": ".masthead nav a", "the first page": ".masthead .brand", "the other language": ".masthead .language",
     "a preset": ".presets a", "another package": ".plan-table .choice a", "the package that fits": ".chosen a",
     "the estimate": ".estimate-accept", "a column's head": ".plan-table .sort", "a change": ".matrix td a",
-    "a choice": ".choices a", "a part": ".overview a", "a section": "summary", "the button": "button[type=submit]",
+    "a choice": ".choices a", "a part": ".overview a:not([rel~=external])", "a section": "summary", "the button": "button[type=submit]",
   };
   look.offers = () => {
     const fields = all(document, "#main .field [id][name]").map(e => ({
@@ -202,7 +230,7 @@
     e.dispatchEvent(new Event("input", { bubbles: true }));
   };
   look.go = async steps => {
-    if (steps < 0 ? !navigation.canGoBack || navigation.currentEntry.index <= look.first : !navigation.canGoForward) return;
+    if (steps < 0 ? !navigation.canGoBack || navigation.currentEntry.index <= Number(window.name) : !navigation.canGoForward) return;
     const gone = new Promise(done => {
       addEventListener("popstate", () => done(), { once: true });
       navigation.addEventListener("navigate", e => { if (!e.destination.sameDocument) done(); }, { once: true });
@@ -210,5 +238,6 @@
     history.go(steps);
     await gone;
   };
-  look.first = 0; // a new tab has but the one it opens
+  // The first page of a run is as far as it goes back. The tab's name outlives its documents.
+  look.begin = () => { window.name = String(navigation.currentEntry.index); };
 })();

@@ -18,7 +18,7 @@ var (
 	long   = flag.Duration("for", time.Minute, "how long edits are made, over all pages")
 	seed   = flag.Uint64("seed", 0, "where the edits are drawn from; 0 draws a seed too")
 	only   = flag.String("only", "", "begin on the pages of this name alone, such as billing")
-	length = flag.Int("edits", 25, "how many edits a run has")
+	length = flag.Int("edits", 60, "how many edits a run has")
 )
 
 // Two hosts, which write the head in their own ways, and one browser serve all tests of the package.

@@ -21,7 +21,7 @@ var look string
 // patience bounds the wait for a page. It is long, because two loaded cores can be very slow.
 const patience = 30 * time.Second
 
-// tab is a page under test, beside others of its run's browser context.
+// tab is a tab of the browser for all runs at a host, beside another one that loads pages for comparison.
 func tab(p *browser.Page) *browser.Page {
 	p.PassWorker() // each page is what the host makes of its address, not a copy
 	p.Before(look)
@@ -30,37 +30,34 @@ func tab(p *browser.Page) *browser.Page {
 	return p
 }
 
-// open loads an address and waits until the page is whole.
-func open(p *browser.Page, address string) string {
-	p.Goto(address)
-	return settle(p)
+// seen is a page that is whole, after an edit.
+type seen struct {
+	State      string // as look.js names it
+	Where      string // where it is not whole
+	Difference string // from a fresh load; "" where there is none
+	Compared   bool   // false where somebody translated it and it has not been drawn since
+	Page       string // name and language
+	Offers     offers
 }
 
-// settle waits until the whole page shows an address's answer. It returns what is wrong where that does not come about.
-func settle(p *browser.Page) string {
-	state := ""
+// after waits until the whole page shows an address's answer, and compares it with a fresh load.
+func after(p *browser.Page) seen {
+	var s seen
 	var err error
 	for deadline := time.Now().Add(patience); time.Now().Before(deadline); {
-		if err = p.Ask(`tusouLook.settle()`, &state); err == nil && state == "settled" {
-			return ""
+		s = seen{}
+		if err = p.Ask(`tusouLook.after()`, &s); err == nil && s.State == "settled" {
+			return s
 		}
-		if state == "failed" {
+		if s.State == "failed" || s.State == "stopped" {
 			break
 		}
-		if err == nil && state == "loading" {
+		if err == nil && s.State == "loading" {
 			p.MoveMouse() // the program starts when the visitor does something
 		}
 	}
-	return fmt.Sprintf("the page does not come to rest: %s, %v", state, err)
-}
-
-// check compares a page that is whole with a fresh load.
-func check(p *browser.Page) string {
-	difference := ""
-	if err := p.Ask(`tusouLook.check()`, &difference); err != nil {
-		return err.Error()
-	}
-	return difference
+	s.Difference = fmt.Sprintf("the page does not come to rest: %s, at %s, %v", s.State, s.Where, err)
+	return s
 }
 
 // checkAnotherTab waits until the browser's bar shows the answer's address, and compares the page with one that another tab
@@ -78,8 +75,9 @@ func checkAnotherTab(p, other *browser.Page, origin string) string {
 	if p.Is(`document.querySelector(".stale") !== null`) {
 		return "" // what is shown and what the fields say are two addresses' then
 	}
-	if d := open(other, origin+p.Text(`tusouLook.shows()`)); d != "" {
-		return "another tab: " + d
+	other.Goto(origin + p.Text(`tusouLook.shows()`))
+	if s := after(other); s.Difference != "" {
+		return "another tab: " + s.Difference
 	}
 	var lines []string
 	other.Eval(`tusouLook.written()`, &lines)
@@ -91,61 +89,57 @@ func checkAnotherTab(p, other *browser.Page, origin string) string {
 // outcome is what became of a run.
 type outcome struct {
 	done       []edit
-	pages      map[string]int // edits, by the page that they led to
+	pages      map[string]int // comparisons, by page
 	difference string         // "" where there is none
 }
 
-// play opens an address in a new tab and does edits that next gives, until it gives none or the page is not as it should
-// be. With loadedToo the page is compared in the end with one that another tab loads.
-func play(t *testing.T, first *browser.Page, origin, path string, loadedToo bool, next func(offers) (edit, bool)) outcome {
+// play opens an address and does edits that next gives, until it gives none or the page is not as it should be. Where there
+// is another tab, the page is compared in the end with one that it loads.
+func play(t *testing.T, p, other *browser.Page, origin, path string, next func(offers) (edit, bool)) outcome {
 	o := outcome{pages: map[string]int{}}
-	outer := first.T
-	defer func() { first.T = outer }()
+	for _, tab := range []*browser.Page{p, other} {
+		if tab != nil {
+			outer := tab.T
+			defer func() { tab.T = outer }()
+		}
+	}
 	ok := t.Run("run", func(t *testing.T) {
-		// A tab of its own has no history; the cache is that of all. It ends with its run.
-		first.T = t
-		p := tab(first.Another(browser.Look{}))
+		p.T = t // what goes wrong ends the run alone
+		if other != nil {
+			other.T = t
+		}
 		defer func() {
 			for _, fault := range p.Faults() {
 				o.difference += "\nthe page complained: " + fault
 			}
 			p.Forget()
 		}()
-		if o.difference = open(p, origin+path); o.difference != "" {
-			return
-		}
-		hurried := false
-		for {
-			var have offers
-			if err := p.Ask(`tusouLook.offers()`, &have); err != nil {
-				o.difference = err.Error()
-				return
-			}
-			e, more := next(have)
-			if !more {
+		p.Goto(origin + path)
+		p.Eval(`tusouLook.begin()`, nil)
+		s := after(p)
+		for hurried := false; s.Difference == ""; {
+			e, more := next(s.Offers)
+			if more {
+				o.done = append(o.done, e)
+				if err := do(p, e); err != nil {
+					o.difference = err.Error()
+					return
+				}
+				if hurried = e.Hurry; hurried {
+					continue
+				}
+			} else if !hurried {
 				break
 			}
-			o.done = append(o.done, e)
-			if err := do(p, e); err != nil {
-				o.difference = err.Error()
-				return
+			if s = after(p); s.Compared {
+				o.pages[s.Page]++
 			}
-			if hurried = e.Hurry; hurried {
-				continue
+			if !more || len(p.Faults()) > 0 {
+				break
 			}
-			if o.difference = settle(p); o.difference == "" {
-				o.difference = check(p)
-			}
-			if o.difference != "" || len(p.Faults()) > 0 {
-				return
-			}
-			o.pages[p.Text(`tusouLook.page()`)]++
 		}
-		if o.difference = settle(p); o.difference == "" && hurried {
-			o.difference = check(p)
-		}
-		if o.difference == "" && loadedToo {
-			o.difference = checkAnotherTab(p, tab(first.Another(browser.Look{})), origin)
+		if o.difference = s.Difference; o.difference == "" && s.Compared && other != nil {
+			o.difference = checkAnotherTab(p, other, origin)
 		}
 	})
 	if !ok && o.difference == "" {
