@@ -5,6 +5,7 @@ package live
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 
 	"tusou/web/e2e/browser"
@@ -137,6 +138,15 @@ func days(r *rand.Rand) string {
 	return strings.Join(list, ",")
 }
 
+// press presses keys one after another, without waiting for what the page makes of them.
+func press(p *browser.Page, keys []string) {
+	typist := p.Typist()
+	for _, key := range keys {
+		typist.Key(key)
+	}
+	typist.Wait()
+}
+
 // do does an edit, or nothing where the page has no such thing.
 func do(p *browser.Page, e edit) error {
 	focus := func(whole bool) (there bool, err error) {
@@ -150,17 +160,13 @@ func do(p *browser.Page, e edit) error {
 		}
 		switch e.Do {
 		case "type":
-			keys := p.Typist()
-			for _, r := range e.Text {
-				keys.Key(string(r))
+			if strings.ContainsFunc(e.Text, func(r rune) bool { return r > '~' }) {
+				p.Type(e.Text) // no keyboard has these
+			} else {
+				press(p, strings.Split(e.Text, ""))
 			}
-			keys.Wait()
 		case "erase":
-			keys := p.Typist()
-			for range e.N {
-				keys.Key(browser.Backspace)
-			}
-			keys.Wait()
+			press(p, slices.Repeat([]string{browser.Backspace}, e.N))
 		case "press":
 			p.Press(map[string]string{"Up": browser.Up, "Down": browser.Down, "Enter": browser.Enter}[e.Text])
 		case "paste":

@@ -38,7 +38,7 @@ func TestLivePageEqualsAFreshLoad(t *testing.T) {
 	other := tab(p.Another(small))
 	end := time.Now().Add(*long)
 	compared, edits, runs, differences := map[string]int{}, 0, 0, 0
-	for ; differences == 0 && time.Now().Before(end); runs++ {
+	for ; differences == 0 && (runs < len(pages) || time.Now().Before(end)); runs++ { // each page at least once
 		page := pages[runs%len(pages)]
 		// The two hosts take turns, each on every page.
 		host := []*server.Server{plain, named}[(runs+runs/len(pages))%2]

@@ -117,6 +117,9 @@ func play(t *testing.T, p, other *browser.Page, origin, path string, next func(o
 		p.Goto(origin + path)
 		p.Eval(`tusouLook.begin()`, nil)
 		s := after(p)
+		if s.Compared {
+			o.pages[s.Page]++
+		}
 		for hurried := false; s.Difference == ""; {
 			e, more := next(s.Offers)
 			if more {
