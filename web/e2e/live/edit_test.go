@@ -147,8 +147,17 @@ func press(p *browser.Page, keys []string) {
 	typist.Wait()
 }
 
-// do does an edit, or nothing where the page has no such thing.
+// do does an edit, or nothing where the page has no such thing. What leads to another document may end the one that was
+// asked before it answers.
 func do(p *browser.Page, e edit) error {
+	err := doAsked(p, e)
+	if err != nil && slices.Contains([]string{"click", "back", "forward"}, e.Do) && strings.Contains(err.Error(), "navigated or closed") {
+		return nil
+	}
+	return err
+}
+
+func doAsked(p *browser.Page, e edit) error {
 	focus := func(whole bool) (there bool, err error) {
 		return there, p.Ask(fmt.Sprintf(`tusouLook.focus(%q, 0, %v)`, e.At, whole), &there)
 	}
