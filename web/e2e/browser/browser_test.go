@@ -175,6 +175,19 @@ func TestKeysAndCompositions(t *testing.T) {
 	}
 }
 
+// A condition that is a promise is what the promise yields: the promise itself would always be true.
+func TestPromisesAreAwaited(t *testing.T) {
+	p := chromium.Open(t, Look{}, serve(t, ""))
+	if p.Is(`Promise.resolve(false)`) || !p.Is(`Promise.resolve(true)`) || p.Is(`0`) || !p.Is(`"text"`) {
+		t.Error("a promise is taken for what it yields not")
+	}
+	looks := 0
+	p.UntilDoing("the third look", `Promise.resolve((window.looks = (window.looks ?? 0) + 1) === 3)`, func() { looks++ })
+	if looks != 2 {
+		t.Errorf("the condition was true after %d looks in vain, want 2", looks)
+	}
+}
+
 func TestTypistDoesNotWait(t *testing.T) {
 	sent := make(chan struct{})
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

@@ -29,7 +29,7 @@ func (p *Page) Text(expression string) string {
 	return s
 }
 
-// Until waits, within a bound, until an expression is true. Errors of the expression count as "not yet": in the middle
+// Until waits, within a bound, until an expression, or what it promises, is true. Errors of the expression count as "not yet": in the middle
 // of a navigation there is no page to ask.
 func (p *Page) Until(what, expression string) {
 	p.T.Helper()
@@ -43,7 +43,7 @@ func (p *Page) UntilDoing(what, expression string, between func()) {
 	var last error
 	for time.Now().Before(deadline) {
 		var ok bool
-		if last = p.try(chromedp.Evaluate(`!!(`+expression+`)`, &ok, awaited)); last == nil && ok {
+		if last = p.try(chromedp.Evaluate(truth(expression), &ok, awaited)); last == nil && ok {
 			return
 		}
 		between()
@@ -52,12 +52,18 @@ func (p *Page) UntilDoing(what, expression string, between func()) {
 	p.T.Fatalf("waited %v in vain until %s\n  condition: %s\n  last error: %v\n  page: %s", patience, what, expression, last, p.state())
 }
 
-// Is tells whether an expression is true.
+// Is tells whether an expression, or what it promises, is true.
 func (p *Page) Is(expression string) bool {
 	p.T.Helper()
 	var is bool
-	p.Eval(`!!(`+expression+`)`, &is)
+	p.Eval(truth(expression), &is)
 	return is
+}
+
+// truth is whether an expression is true. A promise is an object, which is always true, so what it yields counts; one
+// inside an expression, before "&&", would still be taken for true.
+func truth(expression string) string {
+	return `(is => is instanceof Promise ? is.then(Boolean) : Boolean(is))((` + expression + `))`
 }
 
 // Live waits until the WASM has taken the page over; the app says so itself. It starts when the visitor does something,

@@ -140,8 +140,8 @@ func TestCopyInPlaceOfASiteInTrouble(t *testing.T) {
 	p.Goto(l.URL + "/en")
 	p.Until("what the network says is shown", `document.title.includes("hotel")`)
 	l.fault("/en", nil)
-	if p.Is(`caches.keys().then(names => Promise.all(names.map(async name => (await (await (await caches.open(name)).match("/en")).text()).includes("hotel")))).then(all => all.includes(true))`) {
-		t.Error("and is in the copy")
+	if got := p.Text(`caches.match("/en").then(r => r.text())`); strings.Contains(got, "hotel") || !strings.Contains(got, "60.00") {
+		t.Errorf("and the copy has it too: %s", got)
 	}
 }
 
@@ -190,7 +190,7 @@ func TestListsChangeWhileOpen(t *testing.T) {
 func TestListsChangeWithoutAWorker(t *testing.T) {
 	t.Parallel()
 	h := serve(t, "/")
-	p := open(t, "about:blank")
+	p := chromium.New(t, browser.Look{})
 	p.Before(`ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
 		window.hourly = [];
 		const interval = setInterval;

@@ -19,7 +19,7 @@ func TestReadyWhenAllIsKept(t *testing.T) {
 	defer release()
 	p := open(t, l.URL+"/")
 	p.Live()
-	p.Until("the program is in the copy", `navigator.serviceWorker.getRegistration().then(r => r?.installing) && caches.match("`+h.program()+`")`)
+	p.Until("the program is in the copy", `caches.match("`+h.program()+`")`)
 	if got := p.Text(marked); got != "undefined" || p.Is(seen(".when-ready")) {
 		t.Errorf("marked %s before the copy is whole", got)
 	}
