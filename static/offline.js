@@ -185,7 +185,7 @@
       // Pages of before go on, until they are loaded anew.
       if (mine && worker === found.waiting) worker.postMessage({ tusou: "take-over", quietly: true });
     };
-    later = () => { declined = newest(); look(); };
+    later = () => { declined = newest(); mark("update"); };
     found.addEventListener("updatefound", () => follow(found.installing));
     follow(found.installing);
     follow(found.waiting);
