@@ -8,6 +8,7 @@ import (
 	"net/http/httptest"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -93,8 +94,8 @@ func TestNewPricesAtOnce(t *testing.T) {
 	today(p, h.URL+"/en/prices")
 	p.Until("so do the lists", showing("#list-tencent-web-image-search", "55.00"))
 	p.Eval(`letEngineStart()`, nil)
-	p.Until("the copy is that of today, and no other is left", ready+` && navigator.serviceWorker.getRegistration().then(r => !r.waiting && !r.installing) &&
-		caches.keys().then(names => names.length === 1) && caches.match("`+h.program()+`")`)
+	p.Until("the copy is that of today, and no other is left", ready+` && Promise.all([caches.keys(), caches.match("`+h.program()+`"), navigator.serviceWorker.getRegistration()])
+		.then(([names, program, r]) => names.length === 1 && program && !r.waiting && !r.installing)`)
 	unmarked(p, "/en/prices")
 	h.Down()
 	p.Goto(h.URL + "/en?calls=200000")
@@ -285,8 +286,10 @@ func TestListsChangeUnderTheWidget(t *testing.T) {
 		field.dispatchEvent(new Event("input", {bubbles: true}));
 	}`, nil)
 	f.Until("the way to today's prices keeps what was typed", `new URL(document.querySelector(".dated a").href).searchParams.get("qps") === "abc"`)
+	f.Expect(`400 \(Bad Request\)`) // is what the host says of such a field, with a page
 	f.Eval(`document.querySelector(".dated a").click()`, nil)
 	f = p.Frame("qps=abc")
+	f.Expect(`400 \(Bad Request\)`)
 	f.Until("it is there", `calls.value === "20万" && qps.value === "abc" && !`+seen(".dated"))
 	f.Eval(`qps.value = "5"; qps.dispatchEvent(new Event("input", {bubbles: true}))`, nil)
 	f.Until("and answers by the new list", showing(tencent, "11000.00"))
