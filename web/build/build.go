@@ -44,17 +44,19 @@ type Config struct {
 // folder. What goes wrong less than fatally is written to stderr.
 func Site(ctx context.Context, cfg Config, stderr io.Writer) ([]asset.File, error) {
 	cfg.Out = filepath.Clean(cfg.Out)
-	program, err := compile(ctx, cfg.Program, cfg.Out+".wasm", stderr)
+	program, err := Compile(ctx, cfg.Program, cfg.Out+".wasm", stderr)
 	if err != nil {
 		return nil, err
 	}
 	return cfg.pack(program, stderr)
 }
 
-// compile builds a program for the browser. Go leaves a file alone that is what
-// it would write.
-func compile(ctx context.Context, program, file string, stderr io.Writer) ([]byte, error) {
-	build := exec.CommandContext(ctx, "go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", file, program)
+// Compile builds a program for the browser into a file, with more flags of go
+// build if there are any, and returns it. Go leaves a file alone that is what it
+// would write.
+func Compile(ctx context.Context, program, file string, stderr io.Writer, flags ...string) ([]byte, error) {
+	args := append([]string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", file}, flags...)
+	build := exec.CommandContext(ctx, "go", append(args, program)...)
 	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	build.Stderr = stderr
 	if err := build.Run(); err != nil {

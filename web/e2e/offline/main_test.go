@@ -13,6 +13,7 @@ import (
 
 var (
 	root     string // of the repository
+	scratch  string // a folder for what more than one test uses
 	chromium *browser.Browser
 )
 
@@ -29,5 +30,10 @@ func run(m *testing.M) int {
 		return 1
 	}
 	defer chromium.Close()
+	if scratch, err = os.MkdirTemp("", "tusou-offline-"); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer os.RemoveAll(scratch)
 	return m.Run()
 }

@@ -54,36 +54,45 @@ func (h *product) link(folder string) {
 	}
 }
 
-// update replaces the site by one with another program, as a new version has.
-func (h *product) update() {
-	h.t.Helper()
-	h.Down()
-	h.link(another(h.t))
-	h.Up()
+// version is what the host is replaced by, made once for all tests.
+type version struct {
+	host string // its program
+	site string // its folder
 }
+
+// update replaces the site by one whose program does the same and is another one, as a new version's is.
+func (h *product) update() { h.t.Helper(); h.replace(another) }
+
+var another = sync.OnceValues(func() (version, error) {
+	folder, err := with(func(program []byte) []byte {
+		return append(program, 0, 4, 3, 'n', 'e', 'w') // a section that no browser reads: its id, its length, its name's length, its name
+	})
+	return version{filepath.Join(root, ".build", "tusou"), folder}, err
+})
 
 // newer is the host of the day after Tencent has published another price list: 55.00 for 1,000 calls, from 2026-12-01.
-func (h *product) newer() {
-	h.t.Helper()
-	programs, err := newerLists()
+func (h *product) newer() { h.t.Helper(); h.replace(newerLists) }
+
+var newerLists = sync.OnceValues(func() (version, error) {
+	host, program, err := site.Newer(root)
 	if err != nil {
-		h.t.Fatal(err)
+		return version{}, err
 	}
-	program, err := os.ReadFile(programs[1])
+	folder, err := with(func([]byte) []byte { return program })
+	return version{host, folder}, err
+})
+
+func (h *product) replace(by func() (version, error)) {
+	h.t.Helper()
+	v, err := by()
 	if err != nil {
 		h.t.Fatal(err)
 	}
 	h.Down()
-	h.host = programs[0]
-	h.link(with(h.t, func([]byte) []byte { return program }))
+	h.host = v.host
+	h.link(v.site)
 	h.Up()
 }
-
-// newerLists builds that product once.
-var newerLists = sync.OnceValues(func() (programs [2]string, err error) {
-	programs[0], programs[1], err = site.Newer(root)
-	return programs, err
-})
 
 // program is the address of the browser's program as the host serves it now.
 func (h *product) program() string {
@@ -131,26 +140,23 @@ func (h *product) downloads(suffix string) int {
 	return len(h.logged(suffix+" status=200", 1))
 }
 
-// another makes a site whose program does the same and is another one: a section that no browser reads is new in it.
-func another(t *testing.T) (folder string) {
-	t.Helper()
-	return with(t, func(program []byte) []byte {
-		return append(program, 0, 4, 3, 'n', 'e', 'w') // a custom section: its id, its length, its name's length, its name
-	})
-}
-
-// with makes a site with another program.
-func with(t *testing.T, edit func(program []byte) []byte) (folder string) {
-	t.Helper()
-	folder = t.TempDir()
+// with makes a site with another program, in a folder of its own.
+func with(edit func(program []byte) []byte) (folder string, err error) {
+	if folder, err = os.MkdirTemp(scratch, "site-"); err != nil {
+		return "", err
+	}
 	built := filepath.Join(root, ".build", "site")
 	if err := os.CopyFS(folder, os.DirFS(built)); err != nil {
-		t.Fatal(err)
+		return "", err
 	}
 	var index asset.Index
 	name := filepath.Join(folder, asset.IndexName)
-	if content, err := os.ReadFile(name); err != nil || json.Unmarshal(content, &index) != nil {
-		t.Fatalf("reading the site's index: %v", err)
+	content, err := os.ReadFile(name)
+	if err != nil {
+		return "", err
+	}
+	if err := json.Unmarshal(content, &index); err != nil {
+		return "", err
 	}
 	for i, f := range index.Files {
 		if f.Path != asset.WASM {
@@ -158,37 +164,30 @@ func with(t *testing.T, edit func(program []byte) []byte) (folder string) {
 		}
 		program, err := os.ReadFile(filepath.Join(folder, f.Plain.File))
 		if err != nil {
-			t.Fatal(err)
+			return "", err
 		}
 		program = edit(program)
 		// Compressed in a hurry: well takes long, and so would an export, which makes up for what is missing.
-		index.Files[i] = asset.IndexFile{Path: f.Path, Type: f.Type, Plain: store(t, folder, program, ".wasm"),
-			Gzip:   ptr(store(t, folder, asset.Gzip(program, asset.Fast), ".wasm.gz")),
-			Brotli: ptr(store(t, folder, asset.Brotli(program, asset.Fast), ".wasm.br"))}
+		stored := [3]asset.Stored{}
+		for j, c := range []struct {
+			content []byte
+			suffix  string
+		}{{program, ".wasm"}, {asset.Gzip(program, asset.Fast), ".wasm.gz"}, {asset.Brotli(program, asset.Fast), ".wasm.br"}} {
+			sum := sha256.Sum256(c.content)
+			file := "app." + hex.EncodeToString(sum[:6]) + c.suffix
+			if err := os.WriteFile(filepath.Join(folder, file), c.content, 0o644); err != nil {
+				return "", err
+			}
+			stored[j] = asset.Stored{File: file, Size: len(c.content), SHA256: hex.EncodeToString(sum[:])}
+		}
+		index.Files[i] = asset.IndexFile{Path: f.Path, Type: f.Type, Plain: stored[0], Gzip: &stored[1], Brotli: &stored[2]}
 	}
-	content, err := json.Marshal(index)
-	if err != nil {
-		t.Fatal(err)
+	if content, err = json.Marshal(index); err != nil {
+		return "", err
 	}
 	content = []byte(strings.ReplaceAll(string(content), `"file":"`, `"file": "`)) // as a built site has it
-	if err := os.WriteFile(name, content, 0o644); err != nil {
-		t.Fatal(err)
-	}
-	return folder
+	return folder, os.WriteFile(name, content, 0o644)
 }
-
-// store writes a file of a site.
-func store(t *testing.T, folder string, content []byte, suffix string) asset.Stored {
-	t.Helper()
-	sum := sha256.Sum256(content)
-	name := "app." + hex.EncodeToString(sum[:6]) + suffix
-	if err := os.WriteFile(filepath.Join(folder, name), content, 0o644); err != nil {
-		t.Fatal(err)
-	}
-	return asset.Stored{File: name, Size: len(content), SHA256: hex.EncodeToString(sum[:])}
-}
-
-func ptr[T any](v T) *T { return &v }
 
 // kept opens an address and waits until a copy is kept and the worker answers from it.
 func kept(t *testing.T, url string) *browser.Page {
