@@ -230,6 +230,8 @@ func TestMarkWithoutTheEngine(t *testing.T) {
 	l.fault("/en", broken)
 	p.Goto(l.URL + "/en")
 	p.Until("the copy is marked", says("Newer price lists are out.")+" && "+showing(tencent, "6000.00"))
+	p.Paper()
+	p.Until("on paper too, without a button", says("Newer price lists are out.")+" && !"+seen(".dated .button"))
 }
 
 // The static export is no different.
