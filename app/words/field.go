@@ -73,7 +73,7 @@ var fieldTexts = []struct {
 	}},
 	{"topups", [2]FieldText{
 		{"充值", "", "写成 日:金额，用逗号隔开，最多 31 笔，例如 3:500,10:200。日从 1 到 62，金额从 0.01 到 1,000,000,000,000。"},
-		{"Top-ups", "", "Each as day:amount, parted by commas, at most 31: 3:500,10:200. Days from 1 to 62, amounts from 0.01 to 1,000,000,000,000."},
+		{"Top-ups", "", "Each as day:amount, with commas between, at most 31: 3:500,10:200. Days from 1 to 62, amounts from 0.01 to 1,000,000,000,000."},
 	}},
 	{"start", [2]FieldText{
 		{"套餐起始日", "", "2000-01-01 到 2099-12-31 之间的一天。"},
@@ -89,7 +89,7 @@ var fieldTexts = []struct {
 	}},
 	{"renew", [2]FieldText{
 		{"续费", "", "写成 套餐:月数，用逗号隔开，最多 12 次，例如 5000000x10:3；到期之后才续的，再加上日期，例如 2500000x5:1:2026-08-05。月数从 1 到 60。"},
-		{"Renewals", "", "Each as package:months, parted by commas, at most 12: 5000000x10:3. A renewal made after the end has its date too: 2500000x5:1:2026-08-05. Months from 1 to 60."},
+		{"Renewals", "", "Each as package:months, with commas between, at most 12: 5000000x10:3. A renewal made after the end has its date too: 2500000x5:1:2026-08-05. Months from 1 to 60."},
 	}},
 	{"offer", [2]FieldText{
 		{"服务", "", "按哪项服务的价目来算。"},
