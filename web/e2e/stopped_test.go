@@ -28,6 +28,7 @@ const broken = `the test breaks the page|the program has ended`
 // after further typing. The texts stay, and their address goes on with them.
 func TestStoppedPage(t *testing.T) {
 	eachPage(t, func(t *testing.T, page app.Page) {
+		inALanguage(t, page)
 		edit, ok := edits[page.Name]
 		if !ok {
 			t.Skip("has no fields")

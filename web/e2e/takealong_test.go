@@ -190,8 +190,8 @@ func TestPrint(t *testing.T) {
 				t.Error("not A4")
 			}
 			p.Paper()
-			for _, gone := range []string{"#form", ".take", ".pages", ".offline"} {
-				if p.Is(`!!document.querySelector("` + gone + `")?.checkVisibility()`) {
+			for _, gone := range []string{"#form", ".take", ".pages", ".offline > *"} {
+				if p.Is(`[...document.querySelectorAll("` + gone + `")].some(e => e.checkVisibility())`) {
 					t.Errorf("%s is printed", gone)
 				}
 			}

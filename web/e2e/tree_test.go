@@ -98,6 +98,7 @@ func asFresh(page app.Page, field, text string, nodes bool) string {
 // Whatever others do to the page while it is in use, the next key finds a page that answers it, as if freshly loaded.
 func TestOthersChangeTheTree(t *testing.T) {
 	eachPage(t, func(t *testing.T, page app.Page) {
+		inALanguage(t, page)
 		edit, ok := edits[page.Name]
 		if !ok {
 			t.Skip("has no fields")
@@ -143,6 +144,7 @@ func TestOthersChangeTheTree(t *testing.T) {
 // visitor's texts in it, and nothing of theirs.
 func TestTakeOverOfAChangedTree(t *testing.T) {
 	eachPage(t, func(t *testing.T, page app.Page) {
+		inALanguage(t, page)
 		p, release := waiting(t, page.Path, desk)
 		p.Until("the page has been read", `document.readyState === "complete"`)
 		p.Eval(others, nil)
