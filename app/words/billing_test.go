@@ -118,7 +118,7 @@ func TestColumns(t *testing.T) {
 
 func TestBillingTextsAreWhole(t *testing.T) {
 	for _, l := range bothLanguages {
-		s := StatementText(l, testCatalog.Default(pricing.PayAsYouGo).BillDays([]int64{4, 0, 17}, 50_000))
+		s := Text(l, testCatalog.Default(pricing.PayAsYouGo).BillDays([]int64{4, 0, 17}, 50_000), false)
 		for _, want := range []string{"57.00", "0.22800000", "0.97", "−¥0.003", "¥1.20", "2026-01-05", "https://cloud.tencent.com/"} {
 			if !strings.Contains(s, want) {
 				t.Errorf("%s: no %s in\n%s", l.Tag(), want, s)

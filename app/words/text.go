@@ -24,21 +24,6 @@ func Text(l Language, a pricing.Answer, markdown bool) string {
 	return p.String()
 }
 
-// CompareText writes a comparison as plain text.
-func CompareText(l Language, r pricing.Comparison) string { return Text(l, r, false) }
-
-// ForecastText writes a forecast as plain text.
-func ForecastText(l Language, f pricing.Forecast) string { return Text(l, f, false) }
-
-// StatementText writes a statement as plain text.
-func StatementText(l Language, s pricing.Statement) string { return Text(l, s, false) }
-
-// TimelineText writes a timeline as plain text.
-func TimelineText(l Language, t pricing.Timeline) string { return Text(l, t, false) }
-
-// ChangeText writes a change of package as plain text.
-func ChangeText(l Language, ch pricing.Change) string { return Text(l, ch, false) }
-
 // compare writes the verdict, its workload, both quotes with their lines, the
 // break-even, what to know, and where the figures come from.
 func (p *paper) compare(l Language, r pricing.Comparison) {

@@ -167,7 +167,7 @@ func TestTicks(t *testing.T) {
 func TestTextOfAComparisonNamesEverySource(t *testing.T) {
 	r := compare(t, "")
 	for _, l := range bothLanguages {
-		text := CompareText(l, r)
+		text := Text(l, r, false)
 		for _, want := range []string{"2,200.00", "63,334", "2020-09-30", "2026-01-05", "https://help.aliyun.com/zh/image-search/", "https://cloud.tencent.com/document/product/1815"} {
 			if !strings.Contains(text, want) {
 				t.Errorf("%s: %s is missing in\n%s", l.Tag(), want, text)
