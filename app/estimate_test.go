@@ -74,6 +74,28 @@ func TestEstimateFaultsAreItsOwn(t *testing.T) {
 	}
 }
 
+// A fault that only working the estimate out finds is drawn as long as it is there:
+// its field is drawn again when it goes, whichever field it goes with.
+func TestEstimateFaultGoesWithAnyField(t *testing.T) {
+	for _, c := range []struct{ address, faulty, name, text string }{
+		{"/en?users=1000000000&searches=33&peak=99", "peak", "users", "5"},
+		{"/en?users=1000000000&searches=33&peak=99", "peak", "retries", "3万5"},
+		{"/en?users=1000000000&searches=33&days=31", "users", "days", "30"},
+	} {
+		s := at(t, c.address)
+		if s.estimate.form.faults[c.faulty] == nil {
+			t.Fatalf("%s: %s has no fault: %v", c.address, c.faulty, s.estimate.form.faults)
+		}
+		before := s.estimate.form.revs[c.faulty]
+		s.set(c.name, c.text)
+		if s.estimate.form.faults[c.faulty] != nil {
+			t.Errorf("%s, %s %s: the fault stays", c.address, c.name, c.text)
+		} else if s.estimate.form.revs[c.faulty] == before {
+			t.Errorf("%s, %s %s: the fault is gone, and its field is not drawn again", c.address, c.name, c.text)
+		}
+	}
+}
+
 // What was typed into other fields stays when the result is taken over, even
 // where it is wrong; what was wrong in the fields it fills is mended.
 func TestEstimateKeepsWhatElseWasTyped(t *testing.T) {

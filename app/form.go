@@ -71,7 +71,11 @@ func shownBut(value, kept string) string {
 // other text with a grammar of its own, fits a line.
 func isList(p pricing.Parameter) bool { return p.Kind == pricing.KindText && p.Name != "start" }
 
+// read reads all of the form's fields. Faults of fields that nobody typed into can
+// come and go: one was found only while an answer was worked out, or the address
+// gave a name twice.
 func (f *form) read(values url.Values) {
+	before := f.faults
 	args, faults := f.endpoint.Parse(values, pricing.Typed, pricing.IgnoreUnknown)
 	f.args, f.faults = args, map[string]*pricing.ParamError{}
 	for _, fault := range faults {
@@ -79,11 +83,15 @@ func (f *form) read(values url.Values) {
 			f.faults[fault.Parameter] = fault
 		}
 	}
+	for _, p := range f.endpoint.Parameters {
+		if before[p.Name] != nil || f.faults[p.Name] != nil {
+			f.revs[p.Name]++
+		}
+	}
 }
 
 // set takes what was typed into one field.
 func (f *form) set(name, text string) {
-	before := len(f.faults)
 	f.texts[name] = text
 	if name == "offer" {
 		f.about(text)
@@ -91,9 +99,6 @@ func (f *form) set(name, text string) {
 	}
 	f.read(f.values())
 	f.revs[name]++
-	if len(f.faults) != before {
-		f.moveAll() // a name given twice in the address is given once now
-	}
 }
 
 // blame adds a fault that showed only while an answer was worked out.
