@@ -84,6 +84,10 @@
     disconnectedCallback() {
       removeEventListener("message", this.#listen);
       clearTimeout(this.#late);
+      this.#remove();
+    }
+
+    #remove() {
       this.#frame?.remove();
       this.#frame = null;
     }
@@ -118,6 +122,9 @@
       const address = this.#address(true);
       this.#link.textContent = words.link;
       this.#link.href = this.#address(false);
+      // A second address would be an entry in the history of the page around, so a
+      // frame that is still loading its first one makes way for another frame.
+      if (this.#shown !== address && !this.#begun) this.#remove();
       const made = !this.#frame;
       const frame = this.#frame ??= document.createElement("iframe");
       frame.title = this.getAttribute("aria-label") || words.title;
@@ -130,8 +137,7 @@
       }
       if (this.#shown !== address || made) {
         this.#shown = address;
-        // A second address would be an entry in the history of the page around.
-        if (this.#begun) frame.contentWindow.location.replace(address); else frame.src = address;
+        if (made) frame.src = address; else frame.contentWindow.location.replace(address);
       }
       this.#fit();
       if (made) this.#box.prepend(frame);

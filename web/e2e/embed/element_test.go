@@ -20,10 +20,10 @@ type product struct {
 	*httptest.Server
 	mu     sync.Mutex
 	framed []string      // addresses of widgets that were asked for
-	gate   chan struct{} // holds the script back, unless closed
+	gate   chan struct{} // holds the scripts back, unless closed
 }
 
-// hold keeps the script back until release.
+// hold keeps the scripts back, the page's and the widget's, until release.
 func (p *product) hold() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -41,7 +41,7 @@ func serve(t *testing.T, widget string) *product {
 			p.mu.Lock()
 			gate := p.gate
 			p.mu.Unlock()
-			if gate != nil && name == "embed.js" {
+			if gate != nil {
 				select {
 				case <-gate:
 				case <-r.Context().Done():
@@ -226,6 +226,23 @@ func TestAttributesUpdateTheFrame(t *testing.T) {
 	p.Frame("/tools/tusou/embed?qps=9")
 	p.Eval(`{ const e = document.querySelector("tusou-calculator"); e.remove(); document.body.append(e); }`, nil)
 	p.Until("the moved element has a frame", height+` > 100`)
+}
+
+// A frame that is still loading can be given another address, too, and the way back stays that of the page around.
+func TestAttributesUpdateALoadingFrame(t *testing.T) {
+	h := serve(t, honest)
+	p := open(t, h, ``)
+	h.hold()
+	before := p.Text(`document.body.insertAdjacentHTML("beforeend", "<tusou-calculator calls=5></tusou-calculator>"); String(history.length)`)
+	p.Frame("/embed?calls=5").Until("the frame is being read", `document.readyState === "loading" && document.title === "widget"`)
+	p.Eval(`document.querySelector("tusou-calculator").setAttribute("calls", "6")`, nil)
+	f := p.Frame("/embed?calls=6")
+	h.release()
+	f.Until("the frame has been read", `document.readyState === "complete"`)
+	p.Until("it is as high as it says", height+` === 555`)
+	if after := p.Text(`String(history.length)`); after != before {
+		t.Errorf("the history had %s entries, now %s", before, after)
+	}
 }
 
 // Whoever else speaks, and whatever is said, the height is what the frame itself says, within bounds.
