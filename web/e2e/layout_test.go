@@ -23,6 +23,7 @@ func drawn(p *browser.Page, address string) {
 	if strings.Contains(address, "?") {
 		mark = "&"
 	}
+	p.Expect(faultyAddress)
 	p.Goto(host.URL + address + mark + "wasm=false") // which go-app's own script heeds
 	p.Until("it is loaded", `document.readyState === "complete"`)
 }

@@ -77,10 +77,13 @@ func open(t *testing.T, address string, look browser.Look) *browser.Page {
 	return p
 }
 
+// faultyAddress is what the console says where the address is at fault.
+const faultyAddress = `network: Failed to load resource: the server responded with a status of 400`
+
 // show loads an address of the host in a tab and waits for the take-over.
 func show(p *browser.Page, address string) {
 	p.T.Helper()
-	p.Expect(`network: Failed to load resource: the server responded with a status of 400`) // where the address is at fault
+	p.Expect(faultyAddress)
 	p.Goto(host.URL + address)
 	p.Live()
 }

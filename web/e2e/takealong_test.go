@@ -181,7 +181,12 @@ func TestPrint(t *testing.T) {
 			if address == "/en" {
 				look = dark
 			}
-			p := open(t, address, look)
+			p := chromium.New(t, look)
+			if address == "/" {
+				show(p, address) // with what only the program shows
+			} else {
+				drawn(p, address)
+			}
 			pdf := p.PDF(browser.A4)
 			if pages := len(regexp.MustCompile(`/Type\s*/Page[^s]`).FindAll(pdf, -1)); pages != 1 {
 				t.Errorf("%d pages", pages)

@@ -108,7 +108,7 @@ func TestOthersChangeTheTree(t *testing.T) {
 		texts := []string{edit.first, edit.second}
 		for i, what := range []string{"everyText", "textsWithLetters", "rewordedTexts", "rewordedInPlace", "splitAndMergedTexts", "elements", "movedField", "removal", "parsedAnew", "everythingGone"} {
 			p.Eval(`others.`+what+`()`, nil)
-			p.Retype("#"+edit.field, texts[i%2])
+			p.Paste("#"+edit.field, texts[i%2])
 			p.Until("after "+what+" the page is that of "+texts[i%2], asFresh(page, edit.field, texts[i%2], true))
 			if got := p.Text(`document.activeElement.id`); got != edit.field {
 				t.Errorf("after %s the focus is on %q", what, got)

@@ -33,6 +33,9 @@ func TestEveryPageOffline(t *testing.T) {
 				if base != "/" && page.Name != "forecast" {
 					continue // the same code; one page that is not the first shows that the base is in it
 				}
+				if testing.Short() && base == "/" && len(page.Name)%2 == 0 == (page.Lang == "en") {
+					continue // in a hurry each page in one language
+				}
 				want, ok := asked[page.Name]
 				if !ok {
 					t.Fatalf("no query for %s", page.Name)
