@@ -27,16 +27,18 @@ func accountRest(s *state, a pricing.Account) []ui.UI {
 		}
 		event(class, words.AccountDays(s.words, span.From, span.To), words.AccountSpan(s.words, span))
 	}
-	days := newSheet(l.DayTable, "day-table", ".nnnnnn", []any{l.Day, l.Calls, l.Served, l.Charged, l.Deducted, l.ToppedUp, l.Balance, l.State})
+	classes := columns{"", "number", "number", "number", "number", "number", "number"}
+	var days []ui.UI
 	for _, d := range a.Days {
-		days.row("state-"+string(d.State), words.Count(int64(d.Day)), words.Count(d.Calls), words.Count(d.Served), words.Money(d.Charged),
-			words.Money(d.Deducted), words.Money(d.ToppedUp), words.Money(d.Balance), words.ServiceState(s.words, d.State))
+		days = append(days, classes.row([]string{"class", "state-" + string(d.State)}, words.Count(int64(d.Day)), words.Count(d.Calls), words.Count(d.Served), words.Money(d.Charged),
+			words.Money(d.Deducted), words.Money(d.ToppedUp), words.Money(d.Balance), words.ServiceState(s.words, d.State)))
 	}
 	return []ui.UI{
 		h("h3").Text(l.Story),
 		h("ol", "class", "event-list").Body(events...),
 		balanceChart(s, a),
-		opens(l.DayTable, days.draw()),
+		opens(l.DayTable, table("bill day-table", "aria-label", l.DayTable, caption(l.DayTable),
+			classes.head(l.Day, l.Calls, l.Served, l.Charged, l.Deducted, l.ToppedUp, l.Balance, l.State), h("tbody").Body(days...))),
 	}
 }
 

@@ -30,15 +30,14 @@ func changeRest(s *state, v *billing) []ui.UI {
 	for i := range packages {
 		head = append(head, planHead(s, &packages[i], v.change.To))
 	}
-	groups := make([]ui.UI, matrixGroups)
-	for g := range groups {
-		groups[g] = &matrixRows{S: s, View: v, Group: g, Rev: v.lateTurn(s, turnChange+g), Lang: s.words.Tag()}
-	}
+	parts := []ui.UI{caption(l.Matrix), columns(nil).head(head...)}
 	return []ui.UI{
 		h("h3", "id", "matrix-title").Text(l.Matrix),
 		h("p", "class", "hint").Text(l.MatrixHint),
 		h("p", "class", "hint matrix-legend").Body(h("span").Text(l.Up), ui.Text(" "), h("span").Text(l.Down)),
-		newSheet(l.Matrix, "matrix", "", head).draw(groups...),
+		table("bill matrix", "aria-label", l.Matrix, append(parts, groups(s, v, matrixGroups, func(group int) int {
+			return v.lateTurn(s, turnChange+group)
+		})...)...),
 	}
 }
 
@@ -48,47 +47,32 @@ func planHead(s *state, p, shown *pricing.Package) ui.UI {
 	return h("span", "class", when(p == shown, "chosen")).Body(prose(words.PlanShort(s.words, p))...)
 }
 
-// matrixRows is a group of the matrix's rows.
-type matrixRows struct {
-	ui.Compo
-	S     *state
-	View  *billing
-	Group int
-	Rev   int
-	Lang  string
-}
-
-// Render draws the rows. Each cell is a link to its own change; the parameters of
-// the change are the last of the page's own, so the address is canonical.
-func (m *matrixRows) Render() ui.UI {
-	s, ch := m.S, m.View.change
+// rows draws a group of the matrix's rows. Each cell is a link to its own change;
+// the parameters of the change are the last of the page's own, so the address is
+// canonical.
+func (v *billing) rows(s *state, group int) []ui.UI {
 	if !s.answered {
-		return h("tbody").Body()
+		return nil
 	}
 	from, to := s.form.parameter("from").Default, s.form.parameter("to").Default
-	all := m.View.matrix
-	size := (len(all) + matrixGroups - 1) / matrixGroups
-	first := min(m.Group*size, len(all))
 	var rows []ui.UI
-	for _, row := range all[first:min(first+size, len(all))] {
+	for _, row := range share(v.matrix, group, matrixGroups) {
 		old := row[0].From
-		query := m.View.query
+		query := v.query
 		if id := old.ID(); id != from {
 			query = pricing.JoinQuery(query, "from="+id)
 		}
-		line := []ui.UI{h("th", "scope", "row").Body(planHead(s, old, ch.From))}
+		cells := []any{planHead(s, old, v.change.From)}
 		for _, c := range row {
 			own := query
 			if id := c.To.ID(); id != to {
 				own = pricing.JoinQuery(own, "to="+id)
 			}
-			link := h("a", "href", s.here(own)+"#change")
-			if old == ch.From && c.To == ch.To {
-				link = link.Attr("aria-current", "true")
-			}
-			line = append(line, h("td", "class", string(c.Direction)).Body(link.Body(prose(words.Shift(c.Difference))...)))
+			current := when(old == v.change.From && c.To == v.change.To, "true")
+			cells = append(cells, classed(string(c.Direction),
+				h("a", "href", s.here(own)+"#change", "aria-current", current).Body(prose(words.Shift(c.Difference))...)))
 		}
-		rows = append(rows, h("tr").Body(line...))
+		rows = append(rows, columns(nil).row(nil, cells...))
 	}
-	return h("tbody").Body(rows...)
+	return rows
 }

@@ -11,16 +11,18 @@ import (
 // same days in the columns of the provider's own bill.
 func statementRest(s *state, st pricing.Statement) []ui.UI {
 	l := words.Billing(s.words)
-	days := newSheet(words.BillingTitle(s.words, int(partStatement), st.List), "statement-table", ".nnn", []any{l.Day, l.Calls, l.Fee, l.Charged})
+	title := words.BillingTitle(s.words, int(partStatement), st.List)
+	classes := columns{"", "number", "number", "number"}
+	var days []ui.UI
 	for _, d := range st.Days {
-		days.row("", words.Count(int64(d.Day)), words.Count(d.Calls), fee8(d.Fee), words.Money(d.Charged))
+		days = append(days, classes.row(nil, words.Count(int64(d.Day)), words.Count(d.Calls), fee8(d.Fee), words.Money(d.Charged)))
 	}
-	days.foot = len(days.rows)
-	days.row("", l.Total, words.Count(st.Calls), fee8(st.Fee), words.Money(st.Charged))
-	days.row("adjustment", l.Difference, "", fee8(st.PrecisionDifference), "")
-	days.row("payable", l.Payable, "", "", words.Money(st.Payable))
 	return []ui.UI{
-		days.draw(),
+		table("bill statement-table", "aria-label", title, caption(title), classes.head(l.Day, l.Calls, l.Fee, l.Charged), h("tbody").Body(days...), h("tfoot").Body(
+			classes.row(nil, l.Total, words.Count(st.Calls), fee8(st.Fee), words.Money(st.Charged)),
+			classes.row([]string{"class", "adjustment"}, l.Difference, "", fee8(st.PrecisionDifference), ""),
+			classes.row([]string{"class", "payable"}, l.Payable, "", "", words.Money(st.Payable)),
+		)),
 		opens(l.Bill, h("p", "class", "hint").Text(l.BillHint), providerBill(s, st)),
 	}
 }
@@ -39,15 +41,15 @@ func providerBill(s *state, st pricing.Statement) ui.UI {
 		}
 		head = append(head, column)
 	}
-	bill := newSheet(l.Bill, "provider-bill", "", head)
+	classes := columns(nil)
+	var days []ui.UI
 	unit := words.PriceUnit(s.words, st.List)
 	for _, b := range st.Bill() {
-		bill.row("", words.Count(int64(b.Day)), l.Unknown, own(b.Product), own(b.ComponentType), own(b.Component),
-			fee8(b.ListPrice), fee8(b.UnitPrice), unit, words.Count(b.Usage), l.CallUnit, fee8(b.Original))
+		days = append(days, classes.row(nil, words.Count(int64(b.Day)), l.Unknown, own(b.Product), own(b.ComponentType), own(b.Component),
+			fee8(b.ListPrice), fee8(b.UnitPrice), unit, words.Count(b.Usage), l.CallUnit, fee8(b.Original)))
 	}
-	bill.foot = len(bill.rows)
-	bill.row("", l.Total, "", "", "", "", "", "", "", words.Count(st.Calls), l.CallUnit, fee8(st.Original()))
-	return bill.draw()
+	total := classes.row(nil, l.Total, "", "", "", "", "", "", "", words.Count(st.Calls), l.CallUnit, fee8(st.Original()))
+	return table("bill provider-bill", "aria-label", l.Bill, caption(l.Bill), classes.head(head...), h("tbody").Body(days...), h("tfoot").Body(total))
 }
 
 // fee8 writes a fee as the bill does, with all of its eight decimals.

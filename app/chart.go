@@ -139,14 +139,10 @@ func down(p pricing.Position) string { return across(pricing.AxisEnd - p) }
 // chartNumbers are the drawing's marked places as a table.
 func chartNumbers(s *state, r pricing.Comparison, p pricing.Plot) ui.UI {
 	labels := s.words.Labels()
-	rows := []ui.UI{}
+	classes := columns{"", "", "number", "number"}
+	var rows []ui.UI
 	row := func(name string, q pricing.PlotPoint) {
-		rows = append(rows, h("tr").Body(
-			h("th", "scope", "row").Text(name),
-			h("td").Text(s.words.Provider(q.List)),
-			h("td", "class", "number").Body(prose(words.Count(q.Calls))...),
-			h("td", "class", "number").Body(prose(words.Money(q.Cost))...),
-		))
+		rows = append(rows, classes.row(nil, name, s.words.Provider(q.List), words.Count(q.Calls), words.Money(q.Cost)))
 	}
 	for _, v := range p.Volume {
 		row(labels.ChartYou, v)
@@ -157,15 +153,5 @@ func chartNumbers(s *state, r pricing.Comparison, p pricing.Plot) ui.UI {
 	if p.Ceiling != nil {
 		row(labels.ChartCeiling, *p.Ceiling)
 	}
-	return h("div", "class", "scroll", "role", "group", "tabindex", "0", "aria-label", labels.ChartNumbers).Body(
-		h("table").Body(
-			h("thead").Body(h("tr").Body(
-				h("td").Body(),
-				h("td").Body(),
-				h("th", "scope", "col", "class", "number").Text(labels.ChartCalls),
-				h("th", "scope", "col", "class", "number").Text(labels.ChartCost),
-			)),
-			h("tbody").Body(rows...),
-		),
-	)
+	return table("", "aria-label", labels.ChartNumbers, classes.head("", "", labels.ChartCalls, labels.ChartCost), h("tbody").Body(rows...))
 }

@@ -47,13 +47,13 @@ func (c *compare) body(s *state) []ui.UI {
 		h("div", "class", "wrap columns").Body(
 			newPanel(s),
 			h("div", "class", "results").Body(
-				&verdict{S: s, View: c, Rev: s.rev},
+				s.piece(verdict{c}, s.rev),
 				h("div", "class", "rest", "hidden", when(!s.answered, "true")).Body(
 					&takealong{S: s, View: c, Endpoint: pricing.EndpointCompare, Rev: s.turn(turnGrounds)},
-					&quotes{S: s, View: c, Rev: s.rev},
-					&flip{S: s, View: c, Rev: s.turn(turnChart)},
-					&plans{S: s, View: c, Rev: s.through(turnPlans, planGroups), Order: c.order.rev},
-					&grounds{S: s, View: c, Rev: s.turn(turnGrounds)},
+					s.piece(quotes{c}, s.rev),
+					s.piece(flip{c}, s.turn(turnChart)),
+					s.piece(plans{c}, s.through(turnPlans, planGroups)+c.order.rev),
+					s.piece(grounds{c}, s.turn(turnGrounds)),
 				),
 			),
 		),
@@ -63,12 +63,15 @@ func (c *compare) body(s *state) []ui.UI {
 // inputs are what the form is made of.
 func (c *compare) inputs(s *state) inputs {
 	return inputs{
-		&tally{S: s, View: c, Rev: s.rev},
-		&presets{S: s, Rev: s.links()},
+		s.piece(tally{c}, s.rev),
+		s.piece(presets{}, s.links()),
 		[]string{"calls", "qps", "images"},
 		append([]string{"failed", "days", "trial"}, discounts(s)...),
 	}
 }
+
+// assumptions are what the comparison takes for granted.
+func (c *compare) assumptions() []pricing.Assumption { return c.result.Assumptions }
 
 // discounts are the parameters of the negotiated discounts, one a provider.
 func discounts(s *state) []string {

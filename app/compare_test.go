@@ -70,7 +70,7 @@ func TestCompareKeepsTheLastGoodAnswer(t *testing.T) {
 	if s.form.revs["calls"] == rev {
 		t.Error("the field is not drawn again")
 	}
-	got := text(ui.HTMLString(&verdict{S: s, View: s.view.(*compare)}))
+	got := text(ui.HTMLString(verdict{s.view.(*compare)}.draw(s)))
 	for _, want := range []string{"answer to your last valid entry", "11,200.00", "250,000 calls"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is not in %q", want, got)
@@ -119,7 +119,7 @@ func TestNoWorkloadIsCurrentBesideAFault(t *testing.T) {
 		want int
 	}{{"30", 1}, {"x", 0}, {"30", 1}} {
 		s.set("days", c.days)
-		if got := strings.Count(ui.HTMLString(&presets{S: s}), "aria-current"); got != c.want {
+		if got := strings.Count(ui.HTMLString(presets{}.draw(s)), "aria-current"); got != c.want {
 			t.Errorf("days %q: %d workloads are marked, want %d", c.days, got, c.want)
 		}
 	}

@@ -28,8 +28,8 @@ func (e *embed) body(s *state) []ui.UI {
 		h("h1", "class", "unseen").Text(s.words.Page("embed").Heading), // the page around it shows one
 		h("div", "class", "widget-dated", "role", "status").Body(dated(s)),
 		e.fields(s),
-		&verdict{S: s, View: &e.compare, Rev: s.rev},
-		&embedQuotes{S: s, View: &e.compare, Rev: s.rev},
+		s.piece(verdict{&e.compare}, s.rev),
+		s.piece(embedQuotes{&e.compare}, s.rev),
 		e.link(s),
 	)}
 }
@@ -50,16 +50,11 @@ func (e *embed) link(s *state) ui.UI {
 }
 
 // embedQuotes are both offers with their price and nothing else.
-type embedQuotes struct {
-	ui.Compo
-	S    *state
-	View *compare
-	Rev  int
-}
+type embedQuotes struct{ view *compare }
 
-// Render draws the quotes in the order of the lists.
-func (q *embedQuotes) Render() ui.UI {
-	s, r := q.S, q.View.result
+// draw draws the quotes in the order of the lists.
+func (q embedQuotes) draw(s *state) ui.UI {
+	r := q.view.result
 	return h("div", "class", "pair rest", "hidden", when(!s.answered, "true")).Body(ui.Range(r.Quotes).Slice(func(i int) ui.UI {
 		quote := r.Quotes[i]
 		id := "quote-" + quote.List.Offer

@@ -34,7 +34,7 @@ func (v *embedCode) body(s *state) []ui.UI {
 		h("div", "class", "wrap columns").Body(
 			newPanel(s),
 			h("div", "class", "results").Body(
-				&embedOptions{S: s, View: v, Rev: s.links()},
+				s.piece(embedOptions{v}, s.links()),
 				&codes{S: s, View: v, Rev: s.rev},
 				&preview{S: s, View: v, Rev: s.turn(turnPreview)},
 			),
@@ -44,17 +44,11 @@ func (v *embedCode) body(s *state) []ui.UI {
 
 // embedOptions choose what the widget looks like. They are links, so that the
 // choice is in the address and needs no script.
-type embedOptions struct {
-	ui.Compo
-	S    *state
-	View *embedCode
-	Rev  int
-}
+type embedOptions struct{ view *embedCode }
 
-// Render draws both choices.
-func (o *embedOptions) Render() ui.UI {
-	s := o.S
-	w, now := words.EmbedIn(s.words.Tag()), widgetOf(s, o.View.result)
+// draw draws both choices.
+func (o embedOptions) draw(s *state) ui.UI {
+	w, now := words.EmbedIn(s.words.Tag()), widgetOf(s, o.view.result)
 	readOnly := when(now.ReadOnly, "0")
 	return h("div", "class", "embed-options").Body(
 		h("section", "aria-labelledby", "embed-appearance").Body(

@@ -21,7 +21,7 @@ func estimator(s *state) ui.UI {
 		h("p", "class", "estimate-intro").Text(labels.Intro),
 		h("div", "class", "fields").Body(fields...),
 		h("button", "type", "submit", "form", estimateFormID, "class", "estimate-submit").Text(labels.Submit),
-		&funnel{S: s, Rev: s.links(), Own: s.estimate.rev},
+		s.piece(funnel{}, s.links()+s.estimate.rev),
 	)
 }
 
@@ -57,15 +57,10 @@ func (r *root) onEstimate(ctx ui.Context, e ui.Event) {
 
 // funnel shows how the estimate comes about, step by step, and offers the
 // result. It follows the page's fields late and the estimate's own at once.
-type funnel struct {
-	ui.Compo
-	S        *state
-	Rev, Own int
-}
+type funnel struct{}
 
-// Render draws the steps.
-func (f *funnel) Render() ui.UI {
-	s := f.S
+// draw draws the steps.
+func (funnel) draw(s *state) ui.UI {
 	labels := s.words.EstimateLabels()
 	box := h("div", "id", "estimate-result", "class", "funnel")
 	if s.estimate == nil {

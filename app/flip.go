@@ -5,16 +5,11 @@ import (
 )
 
 // flip says from which volume on the answer turns, and draws it.
-type flip struct {
-	ui.Compo
-	S    *state
-	View *compare
-	Rev  int
-}
+type flip struct{ view *compare }
 
-// Render draws the sentence, the chart and its numbers.
-func (f *flip) Render() ui.UI {
-	s, r := f.S, f.View.result
+// draw draws the sentence, the chart and its numbers.
+func (f flip) draw(s *state) ui.UI {
+	r := f.view.result
 	if !s.answered {
 		return h("section", "class", "flip").Body()
 	}

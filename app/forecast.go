@@ -53,14 +53,14 @@ func (v *forecast) body(s *state) []ui.UI {
 		h("div", "class", "wrap columns").Body(
 			newPanel(s),
 			h("div", "class", "results").Body(
-				&forecastVerdict{S: s, View: v, Rev: s.rev},
+				s.piece(forecastVerdict{v}, s.rev),
 				h("div", "class", "rest", "hidden", when(!s.answered, "true")).Body(
 					&takealong{S: s, View: v, Endpoint: pricing.EndpointForecast, Rev: s.turn(turnForecastGrounds)},
-					&forecastTotals{S: s, View: v, Rev: s.rev},
-					&forecastEvents{S: s, View: v, Rev: s.rev},
-					&forecastChart{S: s, View: v, Rev: s.turn(turnForecastChart)},
-					&months{S: s, View: v, Rev: s.through(turnMonths, monthGroups)},
-					&forecastGrounds{S: s, View: v, Rev: s.turn(turnForecastGrounds)},
+					s.piece(forecastTotals{v}, s.rev),
+					s.piece(forecastEvents{v}, s.rev),
+					s.piece(forecastChart{v}, s.turn(turnForecastChart)),
+					s.piece(months{v}, s.through(turnMonths, monthGroups)),
+					s.piece(grounds{v}, s.turn(turnForecastGrounds)),
 				),
 			),
 		),
@@ -70,22 +70,12 @@ func (v *forecast) body(s *state) []ui.UI {
 // inputs are what the form is made of.
 func (v *forecast) inputs(s *state) inputs {
 	return inputs{
-		&forecastTally{S: s, View: v, Rev: s.rev},
-		&presets{S: s, Rev: s.links()},
+		s.piece(forecastTally{v}, s.rev),
+		s.piece(presets{}, s.links()),
 		[]string{"calls", "qps", "images", "months", "growth", "qpsgrowth", "imagegrowth", "switching"},
 		append([]string{"failed", "days", "trial"}, discounts(s)...),
 	}
 }
 
-// forecastGrounds are what the forecast stands on.
-type forecastGrounds struct {
-	ui.Compo
-	S    *state
-	View *forecast
-	Rev  int
-}
-
-// Render draws assumptions and sources.
-func (g *forecastGrounds) Render() ui.UI {
-	return groundsOf(g.S, g.View.result.Assumptions)
-}
+// assumptions are what the forecast takes for granted.
+func (v *forecast) assumptions() []pricing.Assumption { return v.result.Assumptions }

@@ -11,19 +11,14 @@ import (
 
 // forecastChart draws every month's charge: each offer as steps, and the
 // cheapest way as a band below them.
-type forecastChart struct {
-	ui.Compo
-	S    *state
-	View *forecast
-	Rev  int
-}
+type forecastChart struct{ view *forecast }
 
-// Render draws the figure. The lines are paths in the engine's own units, in a
+// draw draws the figure. The lines are paths in the engine's own units, in a
 // box that stretches; letters and rules are placed by percents, so that they
 // keep their size. The band tells the cheapest way by its width, the offers by
 // dash: none needs colour.
-func (c *forecastChart) Render() ui.UI {
-	s, f := c.S, c.View.result
+func (c forecastChart) draw(s *state) ui.UI {
+	f := c.view.result
 	if !s.answered {
 		return h("section", "class", "course").Body()
 	}
@@ -41,13 +36,13 @@ func (c *forecastChart) Render() ui.UI {
 	return h("section", "class", "course", "aria-labelledby", "course-title").Body(
 		h("h2", "id", "course-title").Text(labels.Chart),
 		h("figure", "class", "chart").Body(
-			h("figcaption", "class", "legend").Body(c.legend(p)...),
+			h("figcaption", "class", "legend").Body(legend(s, p)...),
 			h("div", "class", "plot", "translate", "no").Body(
 				svg("svg", "class", "drawing", "width", "100%", "height", "100%", "role", "img", "aria-labelledby", "chart-title chart-desc", "focusable", "false").
 					Body(
 						svg("title", "id", "chart-title").Text(labels.Chart),
 						svg("desc", "id", "chart-desc").Text(s.words.ForecastPlot(f, p).String()),
-						svg("g", "class", "grid").Body(c.grid(p)...),
+						svg("g", "class", "grid").Body(forecastGrid(s, p)...),
 						svg("svg", "class", "lines", "width", "100%", "height", "100%", "overflow", "visible", "viewBox", "0 0 "+end+" "+end, "preserveAspectRatio", "none").Body(lines...),
 					),
 			),
@@ -56,8 +51,7 @@ func (c *forecastChart) Render() ui.UI {
 }
 
 // grid draws both axes, and an upright line where the way changes provider.
-func (c *forecastChart) grid(p pricing.ForecastPlot) []ui.UI {
-	s := c.S
+func forecastGrid(s *state, p pricing.ForecastPlot) []ui.UI {
 	labels := s.words.ForecastLabels()
 	var parts []ui.UI
 	for _, t := range p.Cost.Ticks {
@@ -78,8 +72,7 @@ func (c *forecastChart) grid(p pricing.ForecastPlot) []ui.UI {
 }
 
 // legend names the lines, each with a piece of it.
-func (c *forecastChart) legend(p pricing.ForecastPlot) []ui.UI {
-	s := c.S
+func legend(s *state, p pricing.ForecastPlot) []ui.UI {
 	entry := func(name string, classes ...string) ui.UI {
 		return h("span", "class", "legend-entry").Body(
 			svg("svg", "class", "legend-line", "width", "36", "height", "14", "aria-hidden", "true", "focusable", "false").

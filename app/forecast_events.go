@@ -8,20 +8,14 @@ import (
 
 // forecastEvents tells in words what changes, month by month: packages that are
 // outgrown, the cheaper provider, the one to change to.
-type forecastEvents struct {
-	ui.Compo
-	S    *state
-	View *forecast
-	Rev  int
-}
+type forecastEvents struct{ view *forecast }
 
-// Render draws the list, or says that nothing changes.
-func (e *forecastEvents) Render() ui.UI {
-	s := e.S
+// draw draws the list, or says that nothing changes.
+func (e forecastEvents) draw(s *state) ui.UI {
 	labels := s.words.ForecastLabels()
 	box := h("section", "class", "events", "aria-labelledby", "events-title")
 	title := h("h2", "id", "events-title").Text(labels.Events)
-	events := words.Events(s.words, e.View.result)
+	events := words.Events(s.words, e.view.result)
 	if len(events) == 0 {
 		return box.Body(title, h("p", "class", "events-none").Text(labels.Nothing))
 	}

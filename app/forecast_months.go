@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"tusou/app/words"
@@ -10,58 +12,46 @@ import (
 // monthGroups is in how many turns the rows of the table are drawn.
 const monthGroups = 6
 
-// months is the table of every month, in a region that scrolls by itself.
-type months struct {
-	ui.Compo
-	S    *state
-	View *forecast
-	Rev  int
+// months is the table of every month.
+type months struct{ view *forecast }
+
+var monthColumns = columns{"month", "number", "number", "number", "number"}
+
+// monthClasses are the classes of the columns, which go on with the offers and
+// end with who is cheapest and who is best.
+func monthClasses(offers int) columns {
+	classes := slices.Clone(monthColumns)
+	for range offers {
+		classes = append(classes, "number")
+	}
+	return append(classes, "who", "who")
 }
 
-// Render draws the head and the groups of rows.
-func (m *months) Render() ui.UI {
-	s, f := m.S, m.View.result
+// draw draws the head and the groups of rows.
+func (m months) draw(s *state) ui.UI {
+	f := m.view.result
 	if !s.answered {
 		return h("section", "class", "months").Body()
 	}
 	labels := s.words.ForecastLabels()
-	head := func(class, text string) ui.UI { return h("th", "scope", "col", "class", class).Text(text) }
-	heads := []ui.UI{head("month", labels.Month), head("number", labels.Calls), head("number", labels.QPS), head("number", labels.Images), head("number", labels.Package)}
+	heads := []any{labels.Month, labels.Calls, labels.QPS, labels.Images, labels.Package}
 	for _, total := range f.Totals {
-		heads = append(heads, head("number of-"+own(total.List), s.words.Provider(total.List)))
+		heads = append(heads, classed("of-"+own(total.List), s.words.Provider(total.List)))
 	}
-	heads = append(heads, head("who", labels.Cheapest), head("who", labels.Best))
-	table := []ui.UI{
-		h("caption", "class", "unseen").Text(labels.Table),
-		h("thead").Body(h("tr").Body(heads...)),
-	}
-	for g := range monthGroups {
-		table = append(table, &monthRows{S: s, View: m.View, Group: g, Rev: s.turn(turnMonths + g)})
-	}
+	heads = append(heads, labels.Cheapest, labels.Best)
+	parts := []ui.UI{caption(labels.Table), monthClasses(len(f.Totals)).head(heads...)}
 	return h("section", "class", "months", "aria-labelledby", "months-title").Body(
 		h("h2", "id", "months-title").Text(labels.Table),
 		h("p", "class", "hint").Text(labels.Hint),
-		h("div", "class", "scroll", "role", "group", "tabindex", "0", "aria-labelledby", "months-title").Body(
-			h("table", "class", "month-table").Body(table...),
-		),
+		table("month-table", "aria-labelledby", "months-title", append(parts, groups(s, m.view, monthGroups, func(group int) int {
+			return s.turn(turnMonths + group)
+		})...)...),
 	)
 }
 
-// monthRows is a group of the table's rows.
-type monthRows struct {
-	ui.Compo
-	S     *state
-	View  *forecast
-	Group int
-	Rev   int
-}
-
-// Render draws the rows.
-func (m *monthRows) Render() ui.UI {
-	f := m.View.result
-	size := (len(f.Months) + monthGroups - 1) / monthGroups
-	from := min(m.Group*size, len(f.Months))
-	to := min(from+size, len(f.Months))
+// rows draws a group of the months.
+func (v *forecast) rows(s *state, group int) []ui.UI {
+	f := v.result
 	steps := map[int64]pricing.Step{}
 	for _, step := range f.Steps {
 		steps[step.Month] = step
@@ -71,47 +61,33 @@ func (m *monthRows) Render() ui.UI {
 		changed[s.Month] = true
 	}
 	var rows []ui.UI
-	for _, month := range f.Months[from:to] {
-		rows = append(rows, monthRow(m.S, month, steps[month.Month], changed[month.Month]))
+	for _, month := range share(f.Months, group, monthGroups) {
+		rows = append(rows, monthRow(s, month, steps[month.Month], changed[month.Month]))
 	}
-	return h("tbody").Body(rows...)
+	return rows
 }
 
 func monthRow(s *state, m pricing.ForecastMonth, step pricing.Step, changed bool) ui.UI {
 	labels := s.words.ForecastLabels()
-	number := func(class string, parts ...any) ui.UI {
-		return h("td", "class", "number "+class).Body(prose(parts...)...)
-	}
-	row := h("tr", "id", "month-"+count(m.Month))
-	if changed {
-		row = row.Class("changed")
-	}
-	qps := number("", words.Count(m.Workload.QPS))
+	needed := func(pieces ...any) ui.UI { return h("span", "class", "needed").Body(prose(pieces...)...) }
+	qps := cell{content: []any{words.Count(m.Workload.QPS)}}
 	if m.RequiredQPS > m.Workload.QPS {
-		qps = number("", words.Count(m.Workload.QPS), h("span", "class", "needed").Body(prose(labels.Needed+" ", words.Count(m.RequiredQPS))...))
+		qps.content = append(qps.content, needed(labels.Needed+" ", words.Count(m.RequiredQPS)))
 	}
-	cells := []ui.UI{
-		h("th", "scope", "row", "class", "month").Body(prose(words.Count(m.Month))...),
-		number("", words.Count(m.Workload.Calls)), qps, number("", words.Count(m.Workload.Images)),
-		packageCell(m, step),
-	}
+	cells := []any{words.Count(m.Month), words.Count(m.Workload.Calls), qps, words.Count(m.Workload.Images), packageCell(m, step)}
 	available := 0
 	for _, q := range m.Quotes {
 		charge := m.Charge(q.List)
 		if charge == nil {
-			cells = append(cells, number("none", s.words.Labels().NoPrice))
+			cells = append(cells, classed("none", s.words.Labels().NoPrice))
 			continue
 		}
 		available++
-		class := ""
-		if q.List == m.Best {
-			class = "serves"
-		}
+		amount := classed(when(q.List == m.Best, "serves"), words.Money(*charge))
 		if m.Workload.Trial && q.Package != nil && q.Package.Trial {
-			cells = append(cells, number(class, words.Money(*charge), h("span", "class", "needed").Text(labels.Free)))
-			continue
+			amount.content = append(amount.content, needed(labels.Free))
 		}
-		cells = append(cells, number(class, words.Money(*charge)))
+		cells = append(cells, amount)
 	}
 	cheapest := s.words.Provider(m.Cheapest)
 	switch {
@@ -126,15 +102,12 @@ func monthRow(s *state, m pricing.ForecastMonth, step pricing.Step, changed bool
 	if m.Best != nil {
 		best = s.words.Provider(m.Best)
 	}
-	return row.Body(append(cells,
-		h("td", "class", "who").Text(cheapest),
-		h("td", "class", "who best of-"+own(m.Best)).Text(best),
-	)...)
+	attributes := []string{"id", "month-" + count(m.Month), "class", when(changed, "changed")}
+	return monthClasses(len(m.Quotes)).row(attributes, append(cells, cheapest, classed("best of-"+own(m.Best), best))...)
 }
 
 // packageCell shows the package of the month, marked where it has changed.
-func packageCell(m pricing.ForecastMonth, step pricing.Step) ui.UI {
-	cell := h("td", "class", "number")
+func packageCell(m pricing.ForecastMonth, step pricing.Step) cell {
 	mark := ""
 	switch {
 	case step.To == nil:
@@ -145,9 +118,8 @@ func packageCell(m pricing.ForecastMonth, step pricing.Step) ui.UI {
 	}
 	for _, q := range m.Quotes {
 		if q.Package != nil {
-			return h("td", "class", "number"+when(mark != "", " stepped")).Body(
-				prose(mark, words.Count(q.Package.Images), " / ", words.Count(q.Package.QPS))...)
+			return classed(when(mark != "", "stepped"), mark, words.Count(q.Package.Images), " / ", words.Count(q.Package.QPS))
 		}
 	}
-	return cell.Text("–")
+	return classed("", "–")
 }

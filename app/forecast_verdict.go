@@ -10,16 +10,11 @@ import (
 // forecastVerdict is the answer: the cheapest way through the months in one
 // sentence, what it is for, how old the prices are, and what must be known
 // before they are believed.
-type forecastVerdict struct {
-	ui.Compo
-	S    *state
-	View *forecast
-	Rev  int
-}
+type forecastVerdict struct{ view *forecast }
 
-// Render draws the answer, or says why there is none.
-func (v *forecastVerdict) Render() ui.UI {
-	s, f := v.S, v.View.result
+// draw draws the answer, or says why there is none.
+func (v forecastVerdict) draw(s *state) ui.UI {
+	f := v.view.result
 	return answer{
 		class:   "of-" + soleProvider(s, f),
 		verdict: "verdict verdict-long",
@@ -29,15 +24,14 @@ func (v *forecastVerdict) Render() ui.UI {
 				h("p", "class", "workload").Body(prose(s.words.ForecastWorkload(f))...),
 				ages(s),
 				different(s),
-				v.notices(),
+				forecastNotices(s, f),
 			}
 		},
 	}.draw(s)
 }
 
 // notices lists what else must be known, each with its first month.
-func (v *forecastVerdict) notices() ui.UI {
-	s, f := v.S, v.View.result
+func forecastNotices(s *state, f pricing.Forecast) ui.UI {
 	var items []ui.UI
 	for _, n := range f.Notices {
 		if n.Notice != pricing.NotEquivalent {
@@ -58,31 +52,21 @@ func soleProvider(s *state, f pricing.Forecast) string {
 
 // forecastTally is the answer in a few words, in view while one types on a
 // narrow screen.
-type forecastTally struct {
-	ui.Compo
-	S    *state
-	View *forecast
-	Rev  int
-}
+type forecastTally struct{ view *forecast }
 
-// Render draws the bar.
-func (t *forecastTally) Render() ui.UI {
-	s, f := t.S, t.View.result
+// draw draws the bar.
+func (t forecastTally) draw(s *state) ui.UI {
+	f := t.view.result
 	return tallyBar(s, func() (string, words.Sentence) { return "of-" + soleProvider(s, f), s.words.ForecastShort(f) })
 }
 
 // forecastTotals are what the months add up to: the cheapest way, and staying
 // with each provider.
-type forecastTotals struct {
-	ui.Compo
-	S    *state
-	View *forecast
-	Rev  int
-}
+type forecastTotals struct{ view *forecast }
 
-// Render draws the totals as a list of names and amounts.
-func (t *forecastTotals) Render() ui.UI {
-	s, f := t.S, t.View.result
+// draw draws the totals as a list of names and amounts.
+func (t forecastTotals) draw(s *state) ui.UI {
+	f := t.view.result
 	labels := s.words.ForecastLabels()
 	none := words.Plain(s.words.Labels().NoPrice)
 	row := func(id, class string, name, total, note words.Sentence) ui.UI {

@@ -9,20 +9,13 @@ import (
 // grounds are what the answer stands on: what it takes for granted, and the
 // documents it is from.
 type grounds struct {
-	ui.Compo
-	S    *state
-	View *compare
-	Rev  int
+	view interface{ assumptions() []pricing.Assumption }
 }
 
-// Render draws both lists.
-func (g *grounds) Render() ui.UI {
-	return groundsOf(g.S, g.View.result.Assumptions)
-}
-
-func groundsOf(s *state, list []pricing.Assumption) ui.UI {
+// draw draws both lists.
+func (g grounds) draw(s *state) ui.UI {
 	return h("div", "class", "grounds").Body(
-		assumptions(s, list),
+		assumptions(s, g.view.assumptions()),
 		h("section", "class", "sources", "aria-labelledby", "sources-title").Body(
 			h("h2", "id", "sources-title").Text(s.words.Labels().Sources),
 			h("ul").Body(sources(s)...),

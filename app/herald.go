@@ -13,19 +13,15 @@ const speechPause = 1200 * time.Millisecond
 // herald is the live region. It is empty until something changes, so that a
 // screen reader does not begin with it, and it is the only one that speaks of
 // the answer: the verdict itself is silent.
-type herald struct {
-	ui.Compo
-	S   *state
-	Rev int
-}
+type herald struct{}
 
-// Render draws the region.
-func (v *herald) Render() ui.UI {
+// draw draws the region.
+func (herald) draw(s *state) ui.UI {
 	region := h("div", "id", "herald", "class", "unseen", "role", "status", "aria-live", "polite")
-	if v.S.spoken == "" {
+	if s.spoken == "" {
 		return region.Body()
 	}
-	return region.Body(ui.Text(v.S.spoken))
+	return region.Body(ui.Text(s.spoken))
 }
 
 // announce reads the answer out once the fields rest: the verdict, or what is

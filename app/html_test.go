@@ -29,6 +29,15 @@ var tags = regexp.MustCompile(`<(\w+)[^>]*>`)
 
 func (g *grown) markup() string { return tags.ReplaceAllString(ui.HTMLString(g), "<$1>") }
 
+// Two drawings of different types, with the same in them.
+type (
+	some  struct{ rows int }
+	other struct{ rows int }
+)
+
+func (d some) draw(*state) ui.UI  { return h("p").Text(fmt.Sprint("some ", d.rows)) }
+func (d other) draw(*state) ui.UI { return h("ul").Body(h("li").Text(fmt.Sprint("other ", d.rows/2))) }
+
 // What is drawn after any number of updates is what is drawn afresh, also where two elements get parts of one slice.
 func TestUpdatesEqualAFreshDrawing(t *testing.T) {
 	nodes := func(rows int) []ui.UI {
@@ -40,14 +49,20 @@ func TestUpdatesEqualAFreshDrawing(t *testing.T) {
 	}
 	for name, draw := range map[string]func(int) ui.UI{
 		"a table with a foot": func(rows int) ui.UI {
-			table := newSheet("a table", "", "nn", []any{"day", "amount"})
+			classes := columns{"number", "number"}
+			var days []ui.UI
 			for i := range rows {
-				table.row("", fmt.Sprint(i), fmt.Sprint(rows))
+				days = append(days, classes.row(nil, fmt.Sprint(i), fmt.Sprint(rows)))
 			}
-			table.foot = len(table.rows)
-			table.row("", "total", fmt.Sprint(rows))
-			table.row("", "payable", fmt.Sprint(rows))
-			return table.draw()
+			return table("", "aria-label", "a table", classes.head("day", "amount"), h("tbody").Body(days...),
+				h("tfoot").Body(classes.row(nil, "total", fmt.Sprint(rows)), classes.row(nil, "payable", fmt.Sprint(rows))))
+		},
+		"pieces that come to draw something else": func(rows int) ui.UI {
+			list := make([]ui.UI, 3)
+			for i := range list {
+				list[i] = &piece{Of: [...]drawing{some{rows + i}, other{rows + i}}[(rows+i)%2]}
+			}
+			return h("div").Body(list...)
 		},
 		"two parts of one slice": func(rows int) ui.UI {
 			list := nodes(rows)

@@ -10,22 +10,17 @@ import (
 // and asks before it takes a new version. All of it is always there: offline.js sets on the document which
 // of it applies, and offline.css shows that, so that it works before the
 // program runs, and without it.
-type offline struct {
-	ui.Compo
-	S    *state
-	Lang string
-	News int
-}
+type offline struct{}
 
-// Render draws every sentence.
-func (o *offline) Render() ui.UI {
-	w := words.OfflineIn(o.Lang)
+// draw draws every sentence.
+func (offline) draw(s *state) ui.UI {
+	w := words.OfflineIn(s.words.Tag())
 	say := func(class, text string) ui.UI { return h("p", "class", class).Text(text) }
 	do := func(what, text string) ui.UI {
 		return h("button", "type", "button", "class", "button", "data-do", what).Text(text)
 	}
 	return h("div", "id", "offline", "class", "offline", "role", "status", "aria-label", w.Region).Body(
-		dated(o.S),
+		dated(s),
 		say("when-offline", w.Offline),
 		say("when-damaged", w.Damaged),
 		say("when-quota", w.Quota),

@@ -22,28 +22,20 @@ type asking interface {
 // panel is a page's form: a plain GET form that works without any script. Other
 // pages' parameters go along in hidden fields. The short answer comes first, so
 // that it stays in view on a narrow screen while the fields scroll past.
-type panel struct {
-	ui.Compo
-	S     *state
-	Page  string
-	Rev   int
-	Links int
-	Guess int
-}
+type panel struct{ view asking }
 
 // newPanel draws the form of the state's page, whose view is asking.
 func newPanel(s *state) ui.UI {
-	p := &panel{S: s, Page: s.kind.name, Rev: s.rev, Links: s.links()}
+	rev := s.rev + s.links()
 	if s.estimate != nil {
-		p.Guess = s.estimate.rev
+		rev += s.estimate.rev
 	}
-	return p
+	return s.piece(panel{s.view.(asking)}, rev)
 }
 
-// Render draws the form.
-func (p *panel) Render() ui.UI {
-	s := p.S
-	in := s.view.(asking).inputs(s)
+// draw draws the form.
+func (p panel) draw(s *state) ui.UI {
+	in := p.view.inputs(s)
 	labels := s.words.Labels()
 	opened := false
 	rare := make([]ui.UI, 0, len(in.more))

@@ -24,15 +24,10 @@ var presetList = []preset{
 }
 
 // presets are links to workloads; they work without any script.
-type presets struct {
-	ui.Compo
-	S   *state
-	Rev int
-}
+type presets struct{}
 
-// Render draws the links.
-func (p *presets) Render() ui.UI {
-	s := p.S
+// draw draws the links.
+func (presets) draw(s *state) ui.UI {
 	labels := s.words.Labels()
 	return h("nav", "class", "presets", "aria-label", labels.Presets).Body(
 		h("span", "class", "presets-name", "aria-hidden", "true").Text(labels.Presets),

@@ -93,48 +93,34 @@ func packageTable(w *words.Prices, list *pricing.PriceList, id string) ui.UI {
 			qps = append(qps, p.QPS)
 		}
 	}
-	head := []ui.UI{h("th", "scope", "col", "class", "number").Text(w.Images)}
+	classes := columns(slices.Repeat([]string{"number"}, len(qps)+1))
+	head := []any{w.Images}
 	for _, q := range qps {
-		head = append(head, h("th", "scope", "col", "class", "number").Body(prose(words.Count(q), " QPS")...))
+		head = append(head, classed("", words.Count(q), " QPS"))
 	}
 	var rows []ui.UI
 	for _, n := range images {
-		cells := []ui.UI{h("th", "scope", "row", "class", "number").Body(prose(words.Count(n))...)}
+		cells := []any{words.Count(n)}
 		for _, q := range qps {
-			var cell ui.UI
 			if p, ok := list.Package(pricing.PackageID(n, q)); ok {
-				cell = h("td", "class", "number", "data-package", p.ID()).Body(prose(words.Money(p.ListPrice()))...)
+				cells = append(cells, cell{[]string{"data-package", p.ID()}, []any{words.Money(p.ListPrice())}})
 			} else {
-				cell = h("td", "class", "number").Body(h("span", "class", "unseen").Text(w.NotSold), h("span", "class", "none", "aria-hidden", "true").Text("–"))
+				cells = append(cells, classed("", h("span", "class", "unseen").Text(w.NotSold), h("span", "class", "none", "aria-hidden", "true").Text("–")))
 			}
-			cells = append(cells, cell)
 		}
-		rows = append(rows, h("tr").Body(cells...))
+		rows = append(rows, classes.row(nil, cells...))
 	}
-	return scrolling(id, h("caption").Text(w.PerMonth), h("tr").Body(head...), rows...)
+	return table("price-table", "aria-labelledby", id+"-title", h("caption").Text(w.PerMonth), classes.head(head...), h("tbody").Body(rows...))
 }
 
 // unitTable has the one thing that a pay-as-you-go list sells.
 func unitTable(s *state, w *words.Prices, list *pricing.PriceList, id string) ui.UI {
 	terms := list.PayAsYouGo
 	settled, _ := words.TermAnswer(s.words, "settlement", list)
-	return scrolling(id, h("caption").Body(prose(settled)...),
-		h("tr").Body(
-			h("th", "scope", "col").Text(w.UnitItem),
-			h("th", "scope", "col", "class", "number").Text(w.UnitPer),
-			h("th", "scope", "col", "class", "number").Text(w.UnitPrice),
-		),
-		h("tr").Body(
-			h("th", "scope", "row").Text(terms.Bill.Component),
-			h("td", "class", "number").Body(prose(words.Count(terms.Per))...),
-			h("td", "class", "number", "data-per", count(terms.Per)).Body(prose(words.Money(terms.ListPrice()))...),
-		),
-	)
-}
-
-// scrolling is a table of prices that scrolls sideways where it does not fit.
-func scrolling(id string, caption, head ui.UI, rows ...ui.UI) ui.UI {
-	return h("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-labelledby", id+"-title").Body(
-		h("table", "class", "price-table").Body(caption, h("thead").Body(head), h("tbody").Body(rows...)),
+	classes := columns{"", "number", "number"}
+	return table("price-table", "aria-labelledby", id+"-title", h("caption").Body(prose(settled)...),
+		classes.head(w.UnitItem, w.UnitPer, w.UnitPrice),
+		h("tbody").Body(classes.row(nil, terms.Bill.Component, words.Count(terms.Per),
+			cell{[]string{"data-per", count(terms.Per)}, []any{words.Money(terms.ListPrice())}})),
 	)
 }

@@ -9,16 +9,11 @@ import (
 
 // quotes are both offers beside each other, each with the steps that lead to
 // its price.
-type quotes struct {
-	ui.Compo
-	S    *state
-	View *compare
-	Rev  int
-}
+type quotes struct{ view *compare }
 
-// Render draws the quotes in the order of the lists.
-func (q *quotes) Render() ui.UI {
-	s, r := q.S, q.View.result
+// draw draws the quotes in the order of the lists.
+func (q quotes) draw(s *state) ui.UI {
+	r := q.view.result
 	return h("section", "id", "quotes", "class", "quotes", "aria-labelledby", "quotes-title").Body(
 		h("h2", "id", "quotes-title").Text(s.words.Labels().Quotes),
 		h("div", "class", "pair").Body(ui.Range(r.Quotes).Slice(func(i int) ui.UI {

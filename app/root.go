@@ -86,19 +86,19 @@ func (r *root) Render() ui.UI {
 	page := h("div", "id", "tusou", "lang", s.words.Tag()).On("click", r.onClick)
 	if s.kind.bare {
 		return page.Body(
-			&bootFault{S: s, Lang: s.words.Tag()},
+			s.piece(bootFault{}, 0),
 			h("main", "id", "main", "class", "page page-"+s.kind.name).Body(s.view.body(s)...),
-			&herald{S: s, Rev: s.sayRev},
+			s.piece(herald{}, s.sayRev),
 		)
 	}
 	return page.Body(
-		&masthead{S: s, Rev: s.links()},
-		&bootFault{S: s, Lang: s.words.Tag()},
-		&offline{S: s, Lang: s.words.Tag(), News: s.newsRev},
+		s.piece(masthead{}, s.links()),
+		s.piece(bootFault{}, 0),
+		s.piece(offline{}, s.newsRev),
 		h("main", "id", "main", "class", "page page-"+s.kind.name).Body(s.view.body(s)...),
 		estimateForm(s),
-		&footer{S: s, Lang: s.words.Tag()},
-		&herald{S: s, Rev: s.sayRev},
+		s.piece(footer{}, 0),
+		s.piece(herald{}, s.sayRev),
 	)
 }
 

@@ -6,15 +6,10 @@ import (
 
 // masthead is the head of every page: the product, its pages, the other
 // language. All its links keep the parameters.
-type masthead struct {
-	ui.Compo
-	S   *state
-	Rev int
-}
+type masthead struct{}
 
-// Render draws the head.
-func (m *masthead) Render() ui.UI {
-	s := m.S
+// draw draws the head.
+func (masthead) draw(s *state) ui.UI {
 	s.linked = s.good
 	labels := s.words.Labels()
 	tag := s.words.Tag()
@@ -25,7 +20,7 @@ func (m *masthead) Render() ui.UI {
 				mark(),
 				h("span").Text(labels.Product),
 			),
-			m.navigation(),
+			navigation(s),
 			h("div", "class", "languages").Body(ui.Range(languages).Slice(func(i int) ui.UI {
 				other := languages[i].tag
 				if other == tag {
@@ -38,8 +33,7 @@ func (m *masthead) Render() ui.UI {
 }
 
 // navigation lists the pages, once there is more than one.
-func (m *masthead) navigation() ui.UI {
-	s := m.S
+func navigation(s *state) ui.UI {
 	if len(kinds) < 2 {
 		return h("div", "class", "pages").Body()
 	}
@@ -75,38 +69,30 @@ func heading(s *state) ui.UI {
 }
 
 // footer is the foot of every page: what the product is and is not.
-type footer struct {
-	ui.Compo
-	S    *state
-	Lang string
-}
+type footer struct{}
 
-// Render draws the foot.
-func (f *footer) Render() ui.UI {
-	labels := f.S.words.Labels()
+// draw draws the foot.
+func (footer) draw(s *state) ui.UI {
+	labels := s.words.Labels()
 	return h("footer", "class", "foot").Body(
 		h("div", "class", "wrap").Body(
 			h("p").Text(labels.Footer),
 			// A parser that knows no scripts shows this; ours keeps it as text.
 			h("noscript").Text(labels.NoScript),
-			kept(f.Lang),
+			kept(s.words.Tag()),
 		),
 	)
 }
 
 // bootFault holds what is said when the program cannot start, or has stopped. It
 // is hidden; the boot script shows it, because then nothing else here runs.
-type bootFault struct {
-	ui.Compo
-	S    *state
-	Lang string
-}
+type bootFault struct{}
 
-// Render draws the box.
-func (b *bootFault) Render() ui.UI {
-	labels := b.S.words.Labels()
-	instead := sentenceGap(b.Lang) + labels.ServerAnswer
-	if b.S.kind.bare {
+// draw draws the box.
+func (bootFault) draw(s *state) ui.UI {
+	labels := s.words.Labels()
+	instead := sentenceGap(s.words.Tag()) + labels.ServerAnswer
+	if s.kind.bare {
 		instead = "" // there is no form
 	}
 	return h("div", "id", "boot-fault", "class", "boot-fault", "role", "alert", "hidden", "true").Body(

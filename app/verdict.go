@@ -9,16 +9,11 @@ import (
 
 // verdict is the answer: one sentence, the workload it is for, how old the
 // prices are, and what must be known before they are believed.
-type verdict struct {
-	ui.Compo
-	S    *state
-	View *compare
-	Rev  int
-}
+type verdict struct{ view *compare }
 
-// Render draws the answer, or says why there is none.
-func (v *verdict) Render() ui.UI {
-	s, r := v.S, v.View.result
+// draw draws the answer, or says why there is none.
+func (v verdict) draw(s *state) ui.UI {
+	r := v.view.result
 	class := "of-" + own(r.Cheapest)
 	if r.Has(pricing.TrialFirstMonth) {
 		class += " two-sentences"
@@ -84,32 +79,13 @@ func chosen(s *state) ui.UI {
 	)
 }
 
-// standing is the part of an answer that depends on no input: go-app draws it
-// once for each language and leaves it alone while someone types.
-type standing struct {
-	ui.Compo
-	S    *state
-	Lang string
-	Draw string // what it is: standingAges or standingJobs
-}
+// ages say of which day each list is and lead to its provider. Neither these nor
+// different depend on any input, so they are drawn once for each language.
+func ages(s *state) ui.UI { return s.piece(listAges{}, 0) }
 
-const (
-	standingAges = "ages"
-	standingJobs = "jobs"
-)
+type listAges struct{}
 
-// ages says of which day each list is and leads to its provider.
-func ages(s *state) ui.UI { return &standing{S: s, Lang: s.words.Tag(), Draw: standingAges} }
-
-// different says, always, that the services do different jobs.
-func different(s *state) ui.UI { return &standing{S: s, Lang: s.words.Tag(), Draw: standingJobs} }
-
-// Render draws it.
-func (p *standing) Render() ui.UI {
-	if p.Draw == standingJobs {
-		return p.jobs()
-	}
-	s := p.S
+func (listAges) draw(s *state) ui.UI {
 	var items []ui.UI
 	for _, o := range s.catalog.Offers() {
 		list := o.List()
@@ -123,8 +99,12 @@ func (p *standing) Render() ui.UI {
 	return h("ul", "class", "ages").Body(items...)
 }
 
-func (p *standing) jobs() ui.UI {
-	s := p.S
+// different says, always, that the services do different jobs.
+func different(s *state) ui.UI { return s.piece(jobs{}, 0) }
+
+type jobs struct{}
+
+func (jobs) draw(s *state) ui.UI {
 	r := s.catalog.Compare(defaultWorkload(s))
 	if !r.Has(pricing.NotEquivalent) {
 		return h("section", "class", "different", "hidden", "true").Body()
@@ -158,18 +138,12 @@ func noticeList(s *state, items []ui.UI) ui.UI {
 
 // tally is the answer in a few words, which stays in view above the fields on a
 // narrow screen. Assistive technology has the verdict itself.
-type tally struct {
-	ui.Compo
-	S    *state
-	View *compare
-	Rev  int
-}
+type tally struct{ view *compare }
 
-// Render draws the bar.
-func (t *tally) Render() ui.UI {
-	s := t.S
+// draw draws the bar.
+func (t tally) draw(s *state) ui.UI {
 	return tallyBar(s, func() (string, words.Sentence) {
-		r := t.View.result
+		r := t.view.result
 		return "of-" + own(r.Cheapest), s.words.Short(r)
 	})
 }
