@@ -37,12 +37,15 @@ func (a answer) draw(s *state) ui.UI {
 	}, a.below()...)...)
 }
 
-// unsettled says that an answer is not, or not yet, that of the fields.
-func unsettled(s *state) ui.UI {
+// unsettled says that an answer is not, or not yet, that of the fields, and what
+// to do about it, if anything in particular.
+func unsettled(s *state, fix ...any) ui.UI {
 	labels := s.words.Labels()
 	return h("div", "class", "unsettled").Body(
 		h("p", "class", "pending-note").Text(labels.Loading),
-		ui.If(s.stale, func() ui.UI { return h("p", "class", "stale-note").Text(labels.KeepsLast) }),
+		ui.If(s.stale, func() ui.UI {
+			return h("p", "class", "stale-note").Body(prose(append([]any{labels.KeepsLast}, fix...)...)...)
+		}),
 	)
 }
 

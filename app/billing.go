@@ -27,10 +27,10 @@ type billing struct {
 	query string
 	// moved is the one part whose answer the last change has moved, or partNone.
 	moved billingPart
-	said  [partOverview]string // the parts' answers
+	said  [billingParts]string // the parts' answers
 	// asked is what each part was asked, since the revision at; drawn is the one
 	// that its later turn has come to. What was not asked anew is not drawn anew.
-	asked     [partOverview]string
+	asked     [billingParts]string
 	at, drawn [turnsOfBilling]int // by turn
 	matrix    [][]pricing.Change
 }
@@ -43,17 +43,18 @@ const (
 	partAccount
 	partPackage
 	partChange
-	partOverview
 	partNone
 )
 
+const billingParts = int(partNone)
+
 // partIDs are the parts' ids, as pricing.Rule.Shown names them. None is that of a
 // field.
-var partIDs = [partOverview]string{"statement", "account", "term", "change"}
+var partIDs = [billingParts]string{"statement", "account", "term", "change"}
 
 // partEndpoints are the endpoints that answer the parts. Two share one: what
 // happens to the account and what becomes of the package is one timeline.
-var partEndpoints = [partOverview]string{pricing.EndpointStatement, pricing.EndpointTimeline, pricing.EndpointTimeline, pricing.EndpointChange}
+var partEndpoints = [billingParts]string{pricing.EndpointStatement, pricing.EndpointTimeline, pricing.EndpointTimeline, pricing.EndpointChange}
 
 // The later turns of the page. The matrix takes several, a group of rows each.
 const (
@@ -246,11 +247,11 @@ func (v *billing) body(s *state) []ui.UI {
 	}
 	return []ui.UI{
 		heading(s),
-		&billingView{S: s, View: v, Part: partOverview, Rev: s.rev},
+		s.piece(overview{v}, s.rev),
 		// One form: what is sent without a script is all that was typed.
 		h("form", "id", "form", "class", "parts", "method", "get", "action", s.base+s.kind.path(s.words.Tag()), "aria-label", s.words.Labels().Form).
 			On("submit", v.onSubmit(s)).Body(append(parts, hidden(s, names))...),
-		h("div", "class", "wrap").Body(&billingView{S: s, View: v, Part: partNone, Late: true, Rev: s.turn(turnBillingGrounds)}),
+		h("div", "class", "wrap").Body(s.piece(grounds{v}, s.turn(turnBillingGrounds))),
 	}
 }
 
@@ -260,7 +261,7 @@ func (v *billing) part(s *state, p billingPart) ui.UI {
 	labels := words.Billing(s.words)
 	id := partIDs[p]
 	list := p.list(s)
-	fields := []ui.UI{&billingView{S: s, View: v, Part: p, Short: true, Rev: s.rev}}
+	fields := []ui.UI{s.piece(partTally{v, p}, s.rev)}
 	for _, name := range p.fields(s) {
 		fields = append(fields, newField(s, name))
 	}
@@ -284,9 +285,9 @@ func (v *billing) part(s *state, p billingPart) ui.UI {
 			),
 			h("div", "class", "part-fields").Body(fields...),
 			h("div", "class", "results").Body(
-				&billingView{S: s, View: v, Part: p, Rev: s.rev},
+				s.piece(partAnswer{v, p}, s.rev),
 				&takealong{S: s, View: v, Endpoint: partEndpoints[p], Rev: s.turn(turnBillingGrounds)},
-				&billingView{S: s, View: v, Part: p, Late: true, Rev: v.late(s, p), Lang: s.words.Tag()},
+				s.piece(partRest{v, p}, v.late(s, p)),
 			),
 		),
 	)

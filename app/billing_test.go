@@ -100,7 +100,7 @@ func TestMatrixLinks(t *testing.T) {
 
 // Each part says the assumptions that the engine's rules need there.
 func TestPartsSayTheirAssumptions(t *testing.T) {
-	ruled := [partOverview][]string{}
+	ruled := [billingParts][]string{}
 	for _, rule := range pricing.Rules() {
 		page, part, _ := strings.Cut(string(rule.Shown), "#")
 		if page != billingPage.slug {

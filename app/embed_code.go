@@ -155,9 +155,9 @@ func (c *codes) Render() ui.UI {
 // ends here.
 func (c *codes) code(id, title, help string, lines []string) ui.UI {
 	w := words.EmbedIn(c.S.words.Tag())
-	label := w.Copy
+	label, text := w.Copy, strings.Join(lines, "\n")
 	switch {
-	case c.copied != strings.Join(lines, "\n"):
+	case c.copied != text:
 	case c.failed:
 		label = w.NotCopied
 	default:
@@ -167,7 +167,7 @@ func (c *codes) code(id, title, help string, lines []string) ui.UI {
 		h("div", "class", "code-head").Body(
 			h("h3", "id", "code-"+id+"-title").Text(title),
 			h("button", "type", "button", "class", "button", "aria-describedby", "code-"+id+"-title").
-				On("click", c.copier(lines), ui.EventScope(id, strings.Join(lines, "\n"))).Text(label),
+				On("click", c.copier(text), ui.EventScope(id, text)).Text(label),
 		),
 		h("p", "class", "help").Text(help),
 		h("pre", "id", "code-"+id, "class", "scroll", "translate", "no", "tabindex", "0", "role", "group", "aria-labelledby", "code-"+id+"-title").Body(
@@ -195,19 +195,8 @@ func (c *codes) table() []string {
 }
 
 // copier puts a code on the clipboard, exactly as it is shown.
-func (c *codes) copier(lines []string) ui.EventHandler {
+func (c *codes) copier(code string) ui.EventHandler {
 	return func(ctx ui.Context, _ ui.Event) {
-		shown := strings.Join(lines, "\n")
-		done := func(failed bool) {
-			ctx.Dispatch(func(ui.Context) { c.copied, c.failed = shown, failed })
-		}
-		clipboard := ui.Window().Get("navigator").Get("clipboard")
-		if !clipboard.Truthy() {
-			done(true)
-			return
-		}
-		clipboard.Call("writeText", shown).
-			Call("then", ui.FuncOf(func(ui.Value, []ui.Value) any { done(false); return nil }),
-				ui.FuncOf(func(ui.Value, []ui.Value) any { done(true); return nil }))
+		copyText(ctx, code, func(_ ui.Context, copied bool) { c.copied, c.failed = code, !copied })
 	}
 }

@@ -131,37 +131,20 @@ func (t *takealong) onClick(ctx ui.Context, e ui.Event) {
 
 // copy puts a text on the clipboard, or shows it to be copied by hand.
 func (t *takealong) copy(ctx ui.Context, text string) {
-	done := func(said, refused string) func(ui.Context) {
-		return func(ctx ui.Context) {
-			t.said, t.refused = said, refused
-			if refused == "" {
-				return
-			}
-			ctx.Defer(func(ui.Context) {
-				box := t.JSValue().Call("querySelector", "textarea")
-				box.Set("value", refused)
-				box.Call("focus")
-				box.Call("select")
-			})
-		}
-	}
 	w := words.TakeIn(t.S.words)
-	clipboard := ui.Window().Get("navigator").Get("clipboard")
-	if !clipboard.Truthy() { // as on a page without encryption
-		done(w.Refused, text)(ctx)
-		return
-	}
-	var then, fail ui.Func
-	settle := func(f func(ui.Context)) func(ui.Value, []ui.Value) any {
-		return func(ui.Value, []ui.Value) any {
-			then.Release()
-			fail.Release()
-			ctx.Dispatch(f)
-			return nil
+	copyText(ctx, text, func(ctx ui.Context, copied bool) {
+		if copied {
+			t.said = w.Copied
+			return
 		}
-	}
-	then, fail = ui.FuncOf(settle(done(w.Copied, ""))), ui.FuncOf(settle(done(w.Refused, text)))
-	clipboard.Call("writeText", text).Call("then", then, fail)
+		t.said, t.refused = w.Refused, text
+		ctx.Defer(func(ui.Context) {
+			box := t.JSValue().Call("querySelector", "textarea")
+			box.Set("value", text)
+			box.Call("focus")
+			box.Call("select")
+		})
+	})
 }
 
 // download hands the browser a file that is in memory only.
