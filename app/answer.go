@@ -8,9 +8,9 @@ import (
 	"tusou/app/words"
 )
 
-// answer is what every page's answer has: one sentence, and what stands around
-// it. It is put together in one place, so that the pages cannot come apart.
-type answer struct {
+// answerSection is the section of a page with its answer: one sentence, and what
+// is around it. It is put together in one place, so that the pages stay alike.
+type answerSection struct {
 	class   string // of the section: whose colour it has, and the like
 	verdict string // classes of the sentence, if not just "verdict"
 	// say and below are asked only where there is an answer.
@@ -19,7 +19,7 @@ type answer struct {
 }
 
 // draw draws the answer, or says why there is none.
-func (a answer) draw(s *state) ui.UI {
+func (a answerSection) draw(s *state) ui.UI {
 	labels := s.words.Labels()
 	section := h("section", "id", "answer", "class", "answer", "tabindex", "-1", "aria-labelledby", "answer-title")
 	title := h("h2", "id", "answer-title", "class", "eyebrow").Text(labels.Verdict)

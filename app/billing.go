@@ -133,7 +133,7 @@ func (v *billing) late(s *state, p billingPart) int {
 
 // lateTurn is the revision at which a later turn of a part is to be drawn.
 func (v *billing) lateTurn(s *state, i int) int {
-	if s.turn(i) >= v.at[i] {
+	if s.turnRev(i) >= v.at[i] {
 		v.drawn[i] = v.at[i]
 	}
 	return v.drawn[i]
@@ -251,7 +251,7 @@ func (v *billing) body(s *state) []ui.UI {
 		// One form: what is sent without a script is all that was typed.
 		h("form", "id", "form", "class", "parts", "method", "get", "action", s.base+s.kind.path(s.words.Tag()), "aria-label", s.words.Labels().Form).
 			On("submit", v.onSubmit(s)).Body(append(parts, hidden(s, names))...),
-		h("div", "class", "wrap").Body(s.piece(grounds{v}, s.turn(turnBillingGrounds))),
+		h("div", "class", "wrap").Body(s.piece(grounds{v}, s.turnRev(turnBillingGrounds))),
 	}
 }
 
@@ -277,7 +277,7 @@ func (v *billing) part(s *state, p billingPart) ui.UI {
 	}
 	// Without a script, the part whose button was used is the one to come back to.
 	fields = append(fields, h("button", "type", "submit", "class", "button", "formaction", s.base+s.kind.path(s.words.Tag())+"#"+id).Text(labels.Compute))
-	return h("section", "id", id, "class", "part of-"+list.Provider, "aria-labelledby", id+"-title").Body(
+	return h("section", "id", id, "class", "part "+providerClass(list), "aria-labelledby", id+"-title").Body(
 		h("div", "class", "wrap part-columns").Body(
 			h("div", "class", "part-head").Body(
 				h("h2", "id", id+"-title").Text(words.BillingTitle(s.words, int(p), list)),
@@ -286,7 +286,7 @@ func (v *billing) part(s *state, p billingPart) ui.UI {
 			h("div", "class", "part-fields").Body(fields...),
 			h("div", "class", "results").Body(
 				s.piece(partAnswer{v, p}, s.rev),
-				&takealong{S: s, View: v, Endpoint: partEndpoints[p], Rev: s.turn(turnBillingGrounds)},
+				&takealong{S: s, View: v, Endpoint: partEndpoints[p], Rev: s.turnRev(turnBillingGrounds)},
 				s.piece(partRest{v, p}, v.late(s, p)),
 			),
 		),

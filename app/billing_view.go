@@ -41,7 +41,7 @@ func (b overview) draw(s *state) ui.UI {
 	}
 	var parts []ui.UI
 	for p, id := range partIDs {
-		parts = append(parts, h("a", "href", "#"+id, "class", "of-"+billingPart(p).list(s).Provider).Body(
+		parts = append(parts, h("a", "href", "#"+id, "class", providerClass(billingPart(p).list(s))).Body(
 			h("span", "class", "overview-name").Text(words.BillingTitle(s.words, p, billingPart(p).list(s))),
 			h("span", "class", "overview-answer").Body(prose(b.view.short(s, billingPart(p)))...),
 		))

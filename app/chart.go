@@ -22,7 +22,7 @@ func chart(s *state, r pricing.Comparison, p pricing.Plot) ui.UI {
 	}
 	var lines, marks, texts []ui.UI
 	for i, l := range p.Lines {
-		lines = append(lines, svg("line", "class", "offer of-"+own(l.List)+" model-"+string(l.List.Model), "x1", across(l.From.X), "y1", down(l.From.Y), "x2", across(l.To.X), "y2", down(l.To.Y)).Body())
+		lines = append(lines, svg("line", "class", "offer "+providerClass(l.List)+" "+modelClass(l.List), "x1", across(l.From.X), "y1", down(l.From.Y), "x2", across(l.To.X), "y2", down(l.To.Y)).Body())
 		texts = append(texts, lineName(s, l, i))
 	}
 	marks = append(marks, volumeMarks(s, r, p)...)
@@ -34,7 +34,7 @@ func chart(s *state, r pricing.Comparison, p pricing.Plot) ui.UI {
 	if c := p.Ceiling; c != nil {
 		texts = append(texts, ceilingName(s, p, *c))
 		if !p.CeilingBeyond {
-			marks = append(marks, svg("line", "class", "ceiling of-"+own(c.List), "x1", across(c.X), "x2", across(c.X), "y1", "0%", "y2", "100%").Body())
+			marks = append(marks, svg("line", "class", "ceiling "+providerClass(c.List), "x1", across(c.X), "x2", across(c.X), "y1", "0%", "y2", "100%").Body())
 		}
 	}
 	return h("div", "class", "plot", "translate", "no").Body(
@@ -73,7 +73,7 @@ func grid(s *state, p pricing.Plot) []ui.UI {
 // one is still low, a rising one at its end.
 func lineName(s *state, l pricing.PlotLine, i int) ui.UI {
 	name := s.words.Provider(l.List)
-	class := "offer-name of-" + own(l.List)
+	class := "offer-name " + providerClass(l.List)
 	if l.List.Prepaid != nil {
 		return label(class, l.From.X, l.From.Y, "8", "-9", "start", name+" "+words.Money(l.From.Cost).Text)
 	}
@@ -106,7 +106,7 @@ func volumeMarks(s *state, r pricing.Comparison, p pricing.Plot) []ui.UI {
 			shape = svg("svg", "x", across(v.X), "y", down(v.Y), "overflow", "visible")
 			inside = append(inside, svg("path", "d", "M0 -6L6 0L0 6L-6 0Z").Body())
 		}
-		marks = append(marks, shape.Class("marker of-"+own(v.List)).Body(inside...))
+		marks = append(marks, shape.Class("marker "+providerClass(v.List)).Body(inside...))
 	}
 	return marks
 }

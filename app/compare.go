@@ -49,11 +49,11 @@ func (c *compare) body(s *state) []ui.UI {
 			h("div", "class", "results").Body(
 				s.piece(verdict{c}, s.rev),
 				h("div", "class", "rest", "hidden", when(!s.answered, "true")).Body(
-					&takealong{S: s, View: c, Endpoint: pricing.EndpointCompare, Rev: s.turn(turnGrounds)},
+					&takealong{S: s, View: c, Endpoint: pricing.EndpointCompare, Rev: s.turnRev(turnGrounds)},
 					s.piece(quotes{c}, s.rev),
-					s.piece(flip{c}, s.turn(turnChart)),
+					s.piece(flip{c}, s.turnRev(turnChart)),
 					s.piece(plans{c}, s.through(turnPlans, planGroups)+c.order.rev),
-					s.piece(grounds{c}, s.turn(turnGrounds)),
+					s.piece(grounds{c}, s.turnRev(turnGrounds)),
 				),
 			),
 		),

@@ -36,7 +36,7 @@ func (v *embedCode) body(s *state) []ui.UI {
 			h("div", "class", "results").Body(
 				s.piece(embedOptions{v}, s.links()),
 				&codes{S: s, View: v, Rev: s.rev},
-				&preview{S: s, View: v, Rev: s.turn(turnPreview)},
+				&preview{S: s, View: v, Rev: s.turnRev(turnPreview)},
 			),
 		),
 	}
@@ -103,7 +103,7 @@ func (p *preview) OnMount(ui.Context) {
 	document().Get("head").Call("append", script)
 }
 
-// Render draws the element. Without its script what it holds stands there.
+// Render draws the element. Without its script what it holds is shown.
 func (p *preview) Render() ui.UI {
 	if !p.S.answered {
 		return h("section", "class", "preview", "hidden", "true").Body()

@@ -89,14 +89,14 @@ func (f *field) note(id string, fault *pricing.ParamError) ui.UI {
 func (f *field) understood() *words.Part {
 	in := f.S.formOf(f.Name)
 	a := in.args.Get(f.Name)
-	switch kind := in.parameter(f.Name).Kind; {
+	switch p := in.parameter(f.Name); {
 	case a.Text == "":
 		return &words.Part{Text: f.S.words.Unset(f.Name)}
-	case kind == pricing.KindPercent:
+	case p.Kind == pricing.KindPercent:
 		return words.Percent(a.Percent)
-	case kind == pricing.KindAmount:
+	case p.Kind == pricing.KindAmount:
 		return words.AmountText(a.Text)
-	case kind == pricing.KindNumber:
+	case p.Kind == pricing.KindNumber:
 		return words.Number(a.Text)
 	}
 	return words.Count(a.Count)

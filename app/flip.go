@@ -4,7 +4,7 @@ import (
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// flip says from which volume on the answer turns, and draws it.
+// flip says from which volume on another offer is the cheapest, and draws it.
 type flip struct{ view *compare }
 
 // draw draws the sentence, the chart and its numbers.
@@ -17,7 +17,7 @@ func (f flip) draw(s *state) ui.UI {
 	plot := s.catalog.Plot(r)
 	return h("section", "class", "flip", "aria-labelledby", "flip-title").Body(
 		h("h2", "id", "flip-title").Text(labels.BreakEven),
-		h("p", "class", "turning").Body(prose(s.words.BreakEven(r))...),
+		h("p", "class", "flip-at").Body(prose(s.words.BreakEven(r))...),
 		h("figure", "class", "chart").Body(
 			h("figcaption").Text(labels.Chart),
 			chart(s, r, plot),

@@ -55,12 +55,12 @@ func (v *forecast) body(s *state) []ui.UI {
 			h("div", "class", "results").Body(
 				s.piece(forecastVerdict{v}, s.rev),
 				h("div", "class", "rest", "hidden", when(!s.answered, "true")).Body(
-					&takealong{S: s, View: v, Endpoint: pricing.EndpointForecast, Rev: s.turn(turnForecastGrounds)},
+					&takealong{S: s, View: v, Endpoint: pricing.EndpointForecast, Rev: s.turnRev(turnForecastGrounds)},
 					s.piece(forecastTotals{v}, s.rev),
 					s.piece(forecastEvents{v}, s.rev),
-					s.piece(forecastChart{v}, s.turn(turnForecastChart)),
+					s.piece(forecastChart{v}, s.turnRev(turnForecastChart)),
 					s.piece(months{v}, s.through(turnMonths, monthGroups)),
-					s.piece(grounds{v}, s.turn(turnForecastGrounds)),
+					s.piece(grounds{v}, s.turnRev(turnForecastGrounds)),
 				),
 			),
 		),

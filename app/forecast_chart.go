@@ -31,7 +31,7 @@ func (c forecastChart) draw(s *state) ui.UI {
 		svg("path", "class", "way", "d", steps(p.Best), "vector-effect", "non-scaling-stroke").Body(),
 	}
 	for _, l := range p.Lines {
-		lines = append(lines, svg("path", "class", "offer of-"+own(l.List)+" model-"+string(l.List.Model), "d", steps(l.Slots), "vector-effect", "non-scaling-stroke").Body())
+		lines = append(lines, svg("path", "class", "offer "+providerClass(l.List)+" "+modelClass(l.List), "d", steps(l.Slots), "vector-effect", "non-scaling-stroke").Body())
 	}
 	return h("section", "class", "course", "aria-labelledby", "course-title").Body(
 		h("h2", "id", "course-title").Text(labels.Chart),
@@ -82,7 +82,7 @@ func legend(s *state, p pricing.ForecastPlot) []ui.UI {
 	}
 	var entries []ui.UI
 	for _, l := range p.Lines {
-		entries = append(entries, entry(s.words.Provider(l.List), "offer of-"+own(l.List)+" model-"+string(l.List.Model)))
+		entries = append(entries, entry(s.words.Provider(l.List), "offer "+providerClass(l.List)+" "+modelClass(l.List)))
 	}
 	return append(entries, entry(s.words.ForecastLabels().Best, "way-edge", "way"))
 }

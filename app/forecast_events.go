@@ -21,6 +21,6 @@ func (e forecastEvents) draw(s *state) ui.UI {
 	}
 	return box.Body(title, h("ol", "class", "event-list").Body(ui.Range(events).Slice(func(i int) ui.UI {
 		event := events[i]
-		return h("li", "class", "event event-"+event.Kind+" of-"+own(event.List)).Body(prose(event.Text)...)
+		return h("li", "class", "event event-"+event.Kind+" "+providerClass(event.List)).Body(prose(event.Text)...)
 	})))
 }

@@ -36,7 +36,7 @@ func (m months) draw(s *state) ui.UI {
 	labels := s.words.ForecastLabels()
 	heads := []any{labels.Month, labels.Calls, labels.QPS, labels.Images, labels.Package}
 	for _, total := range f.Totals {
-		heads = append(heads, classed("of-"+own(total.List), s.words.Provider(total.List)))
+		heads = append(heads, classed(providerClass(total.List), s.words.Provider(total.List)))
 	}
 	heads = append(heads, labels.Cheapest, labels.Best)
 	parts := []ui.UI{caption(labels.Table), monthClasses(len(f.Totals)).head(heads...)}
@@ -44,7 +44,7 @@ func (m months) draw(s *state) ui.UI {
 		h("h2", "id", "months-title").Text(labels.Table),
 		h("p", "class", "hint").Text(labels.Hint),
 		table("month-table", "aria-labelledby", "months-title", append(parts, groups(s, m.view, monthGroups, func(group int) int {
-			return s.turn(turnMonths + group)
+			return s.turnRev(turnMonths + group)
 		})...)...),
 	)
 }
@@ -103,7 +103,7 @@ func monthRow(s *state, m pricing.ForecastMonth, step pricing.Step, changed bool
 		best = s.words.Provider(m.Best)
 	}
 	attributes := []string{"id", "month-" + count(m.Month), "class", when(changed, "changed")}
-	return monthClasses(len(m.Quotes)).row(attributes, append(cells, cheapest, classed("best of-"+own(m.Best), best))...)
+	return monthClasses(len(m.Quotes)).row(attributes, append(cells, cheapest, classed("best "+providerClass(m.Best), best))...)
 }
 
 // packageCell shows the package of the month, marked where it has changed.

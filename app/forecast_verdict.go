@@ -15,8 +15,8 @@ type forecastVerdict struct{ view *forecast }
 // draw draws the answer, or says why there is none.
 func (v forecastVerdict) draw(s *state) ui.UI {
 	f := v.view.result
-	return answer{
-		class:   "of-" + soleProvider(s, f),
+	return answerSection{
+		class:   providerClass(soleList(f)),
 		verdict: "verdict verdict-long",
 		say:     func() words.Sentence { return s.words.ForecastVerdict(f) },
 		below: func() []ui.UI {
@@ -41,13 +41,13 @@ func forecastNotices(s *state, f pricing.Forecast) ui.UI {
 	return noticeList(s, items)
 }
 
-// soleProvider is whose colour the answer has: nobody's where the way leads from
-// one to another or both cost the same.
-func soleProvider(s *state, f pricing.Forecast) string {
+// soleList is whose colours the answer has: nobody's where the way leads from one
+// to another or both cost the same.
+func soleList(f pricing.Forecast) *pricing.PriceList {
 	if len(f.Switches) > 0 || f.Even() {
-		return "none"
+		return nil
 	}
-	return own(f.First())
+	return f.First()
 }
 
 // forecastTally is the answer in a few words, in view while one types on a
@@ -57,7 +57,7 @@ type forecastTally struct{ view *forecast }
 // draw draws the bar.
 func (t forecastTally) draw(s *state) ui.UI {
 	f := t.view.result
-	return tallyBar(s, func() (string, words.Sentence) { return "of-" + soleProvider(s, f), s.words.ForecastShort(f) })
+	return tallyBar(s, func() (string, words.Sentence) { return providerClass(soleList(f)), s.words.ForecastShort(f) })
 }
 
 // forecastTotals are what the months add up to: the cheapest way, and staying
@@ -86,7 +86,7 @@ func (t forecastTotals) draw(s *state) ui.UI {
 		if total.Total != nil {
 			amount = words.Sentence{*words.Money(*total.Total)}
 		}
-		rows = append(rows, row("total-"+total.List.Offer, "of-"+own(total.List), s.words.ForecastAlone(total.List), amount, s.words.ForecastSaving(f, total.List)))
+		rows = append(rows, row("total-"+total.List.Offer, providerClass(total.List), s.words.ForecastAlone(total.List), amount, s.words.ForecastSaving(f, total.List)))
 	}
 	return h("section", "class", "totals", "aria-labelledby", "totals-title").Body(
 		h("h2", "id", "totals-title").Text(labels.Totals),

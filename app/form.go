@@ -52,8 +52,8 @@ func (f *form) about(offer string) {
 // characters and no line ends in one.
 func shownText(value string) string { return shownBut(value, "") }
 
-// shownLines is the same for a field of several lines. What parts the items of a
-// list there is part of what was typed.
+// shownLines is the same for a field of several lines. What separates the
+// items of a list there is part of what was typed.
 func shownLines(value string) string {
 	return shownBut(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(value), "\n\t")
 }

@@ -6,7 +6,7 @@ import (
 	"tusou/pricing"
 )
 
-// grounds are what the answer stands on: what it takes for granted, and the
+// grounds are what the answer rests on: what it takes for granted, and the
 // documents it is from.
 type grounds struct {
 	view interface{ assumptions() []pricing.Assumption }
@@ -39,7 +39,7 @@ func sources(s *state) []ui.UI {
 	for _, o := range s.catalog.Offers() {
 		list := o.List()
 		for _, source := range list.Sources {
-			item := h("li", "class", "of-"+list.Provider)
+			item := h("li", "class", providerClass(list))
 			link := h("a", "href", source.URL, "rel", "noopener external").Text(source.Title)
 			if source.Date == "" {
 				items = append(items, item.Body(link))

@@ -21,7 +21,7 @@ func originOf(s *state) string {
 	return origin
 }
 
-// head sets what stands outside the body: language, title, description, and
+// head sets what is outside the body: language, title, description, and
 // where this page and its translations are found.
 func (r *root) head(ctx ui.Context) {
 	s := r.s

@@ -45,7 +45,7 @@ func (p plans) draw(s *state) ui.UI {
 		h("h2", "id", "plans-title").Text(title),
 		h("p", "class", "hint").Text(labels.TableHint),
 		table("plan-table", "aria-labelledby", "plans-title", append(parts, groups(s, p.view, planGroups, func(group int) int {
-			return s.turn(turnPlans+group) + p.view.order.rev
+			return s.turnRev(turnPlans+group) + p.view.order.rev
 		})...)...),
 	)
 }

@@ -62,7 +62,7 @@ func everySource(s *state, w *words.Prices) ui.UI {
 	var items []ui.UI
 	for _, list := range s.catalog.Lists() {
 		for _, source := range list.Sources {
-			items = append(items, h("li", "class", "of-"+list.Provider).Body(sourceLink(w, source)...))
+			items = append(items, h("li", "class", providerClass(list)).Body(sourceLink(w, source)...))
 		}
 	}
 	return h("ul", "class", "plain-list").Body(items...)

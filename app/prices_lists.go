@@ -36,7 +36,7 @@ func priceLists(s *state, w *words.Prices) []ui.UI {
 		if list.PayAsYouGo != nil {
 			part = append(part, unitTable(s, w, list, id))
 		}
-		lists = append(lists, h("section", "id", id, "class", "price-list of-"+list.Provider, "aria-labelledby", id+"-title").Body(part...))
+		lists = append(lists, h("section", "id", id, "class", "price-list "+providerClass(list), "aria-labelledby", id+"-title").Body(part...))
 	}
 	return lists
 }
@@ -56,7 +56,7 @@ func stop(s *state) string {
 	return "。"
 }
 
-// comma parts the members of a list.
+// comma separates the members of a list.
 func comma(s *state) string {
 	if s.words.Tag() == "en" {
 		return ", "

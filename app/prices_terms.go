@@ -15,7 +15,7 @@ func termTable(s *state, w *words.Prices) ui.UI {
 		list := o.List()
 		lists = append(lists, list)
 		name := list.Name(s.words.Tag())
-		head = append(head, classed("of-"+list.Provider, name.Provider+" "+name.Service))
+		head = append(head, classed(providerClass(list), name.Provider+" "+name.Service))
 	}
 	var rows []ui.UI
 	for _, row := range words.Terms(s.words) {

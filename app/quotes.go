@@ -25,7 +25,7 @@ func (q quotes) draw(s *state) ui.UI {
 func quote(s *state, r pricing.Comparison, q pricing.Quote) ui.UI {
 	labels := s.words.Labels()
 	id := "quote-" + q.List.Offer
-	box := h("section", "id", id, "class", "quote of-"+q.List.Provider, "aria-labelledby", id+"-title")
+	box := h("section", "id", id, "class", "quote "+providerClass(q.List), "aria-labelledby", id+"-title")
 	return box.Body(
 		quoteHead(s, r, q, id),
 		h("p", "class", "what").Body(prose(s.words.QuoteTitle(q))...),
@@ -49,7 +49,7 @@ func quoteHead(s *state, r pricing.Comparison, q pricing.Quote, id string) ui.UI
 	)
 }
 
-// amounts are the price of a month and what hangs on it.
+// amounts are the price of a month and what follows from it.
 func amounts(s *state, q pricing.Quote) []ui.UI {
 	labels := s.words.Labels()
 	if !q.Available {

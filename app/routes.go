@@ -14,7 +14,7 @@ import (
 type kind struct {
 	name string // as words.Language.Page knows it
 	slug string // the last part of its path, empty for the first page
-	bare bool   // stands in frames on other sites: nothing around it, in no list of pages
+	bare bool   // shown in frames on other sites: nothing around it, in no list of pages
 	// still marks a page that is drawn on the server alone; see still.go.
 	still bool
 	// endpoint says which parameters the page takes.
@@ -22,7 +22,7 @@ type kind struct {
 	// check, where there is one, finds a fault that shows only while an answer is
 	// worked out.
 	check func(*pricing.Catalog, pricing.Arguments) *pricing.ParamError
-	// view makes what stands between the page's heading and its foot.
+	// view makes what is between the page's head and its foot.
 	view func() view
 }
 
@@ -41,7 +41,7 @@ type view interface {
 }
 
 // kinds are the pages, in the order of the navigation.
-var kinds = []*kind{comparePage, forecastPage, billingPage, pricesPage, embedCodePage, embedPage}
+var kinds = []*kind{comparePage, forecastPage, billingPage, pricesPage, embedCodePage, widgetPage}
 
 // languages are the tags of the languages, each with the folder it lives in.
 var languages = []struct{ tag, folder string }{{"zh-CN", ""}, {"en", "/en"}}

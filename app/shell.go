@@ -106,7 +106,7 @@ func (bootFault) draw(s *state) ui.UI {
 	)
 }
 
-// sentenceGap parts two sentences: Chinese has its space in the full stop.
+// sentenceGap separates two sentences: Chinese has its space in the full stop.
 func sentenceGap(language string) string {
 	if language == "en" {
 		return " "

@@ -116,7 +116,7 @@ func (s *state) answer() {
 }
 
 // asked are the arguments of the answer shown, or what could be read of those
-// that have none. What stands in an answer goes by these: the fields may have got
+// that have none. What is in an answer goes by these: the fields may have got
 // beyond it.
 func (s *state) asked() pricing.Arguments {
 	if s.answered {
@@ -154,7 +154,7 @@ func (s *state) here(own string) string {
 	return s.link(s.kind, s.words.Tag(), pricing.JoinQuery(own, s.carried))
 }
 
-// there is here for what stands in an answer, which may be older than what is
+// there is here for what is in an answer, which may be older than what is
 // carried along by now.
 func (s *state) there(own string) string {
 	if !s.answered {

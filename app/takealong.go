@@ -149,9 +149,9 @@ func (t *takealong) copy(ctx ui.Context, text string) {
 
 // download hands the browser a file that is in memory only.
 func (t *takealong) download(ctx ui.Context, what string) {
-	kind := map[string]any{"type": "application/json"}
+	options := map[string]any{"type": "application/json"}
 	if what == "csv" {
-		kind["type"] = "text/csv;charset=utf-8"
+		options["type"] = "text/csv;charset=utf-8"
 	}
 	// As bytes: on its way into a text of the browser's, the mark at the beginning
 	// of CSV would be lost.
@@ -159,7 +159,7 @@ func (t *takealong) download(ctx ui.Context, what string) {
 	bytes := ui.Window().Get("Uint8Array").New(len(content))
 	ui.CopyBytesToJS(bytes, content)
 	urls := ui.Window().Get("URL")
-	address := urls.Call("createObjectURL", ui.Window().Get("Blob").New([]any{bytes}, kind))
+	address := urls.Call("createObjectURL", ui.Window().Get("Blob").New([]any{bytes}, options))
 	link := document().Call("createElement", "a")
 	link.Set("href", address)
 	link.Set("download", t.file(what))

@@ -22,8 +22,8 @@ func (s *state) settle() {
 	}
 }
 
-// turn is the revision that a later turn of the view has come to.
-func (s *state) turn(i int) int { return s.late[i] }
+// turnRev is the revision that a later turn of the view has come to.
+func (s *state) turnRev(i int) int { return s.late[i] }
 
 // through is a revision that moves with each of n turns from the first on: that
 // of a component whose parts are drawn in those turns, since go-app looks at the

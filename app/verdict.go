@@ -14,11 +14,11 @@ type verdict struct{ view *compare }
 // draw draws the answer, or says why there is none.
 func (v verdict) draw(s *state) ui.UI {
 	r := v.view.result
-	class := "of-" + own(r.Cheapest)
+	class := providerClass(r.Cheapest)
 	if r.Has(pricing.TrialFirstMonth) {
 		class += " two-sentences"
 	}
-	return answer{
+	return answerSection{
 		class: class,
 		say:   func() words.Sentence { return s.words.Verdict(r) },
 		below: func() []ui.UI {
@@ -33,13 +33,18 @@ func (v verdict) draw(s *state) ui.UI {
 	}.draw(s)
 }
 
-// own is what style sheets call a list's provider, "none" for no list.
-func own(list *pricing.PriceList) string {
+// providerClass is the CSS class that gives something a provider's colours:
+// of-tencent, and of-none for no list.
+func providerClass(list *pricing.PriceList) string {
 	if list == nil {
-		return "none"
+		return "of-none"
 	}
-	return list.Provider
+	return "of-" + list.Provider
 }
+
+// modelClass is the CSS class that gives a list's line the dashes of its model:
+// model-prepaid.
+func modelClass(list *pricing.PriceList) string { return "model-" + string(list.Model) }
 
 // defaultWorkload is the workload of a page without parameters.
 func defaultWorkload(s *state) pricing.Workload {
@@ -89,7 +94,7 @@ func (listAges) draw(s *state) ui.UI {
 	var items []ui.UI
 	for _, o := range s.catalog.Offers() {
 		list := o.List()
-		items = append(items, h("li", "class", "of-"+list.Provider).Body(
+		items = append(items, h("li", "class", providerClass(list)).Body(
 			h("span", "class", "age").Body(prose(s.words.ListAge(list))...),
 			ui.Text(" "),
 			// In a frame it would be loaded into the frame.
@@ -144,6 +149,6 @@ type tally struct{ view *compare }
 func (t tally) draw(s *state) ui.UI {
 	return tallyBar(s, func() (string, words.Sentence) {
 		r := t.view.result
-		return "of-" + own(r.Cheapest), s.words.Short(r)
+		return providerClass(r.Cheapest), s.words.Short(r)
 	})
 }

@@ -95,7 +95,7 @@
   });
 
   // Pasted into a field of one line, a spreadsheet's cells would get spaces for
-  // what parted them, and two numbers would read as one. Keep them apart.
+  // what separated them, and two numbers would read as one. Keep them apart.
   addEventListener("paste", event => {
     const text = event.clipboardData?.getData("text/plain").trim() ?? "";
     if (!event.target.matches?.("input") || !/[\t\r\n]/.test(text)) return;

@@ -35,11 +35,12 @@ const Lists = "lists.js"
 // deferred.
 const Still = "still.js"
 
-// Frame is the widget's script towards the page around it. It runs as Boot
-// does, in the widget alone. Embed is the one that pages elsewhere load.
+// Widget is the widget's own script, which speaks to the page around it. It runs as Boot
+// does, in the widget alone. Embed is the one that pages elsewhere load: it makes
+// the element that holds the widget.
 const (
-	Frame = "embed-frame.js"
-	Embed = "embed.js"
+	Widget = "widget.js"
+	Embed  = "embed.js"
 )
 
 // The icons, by what manifests and heads call them.

@@ -95,7 +95,7 @@ func (m mount) pageConfig(assets *asset.Set) (page.Config, error) {
 	}
 	cfg.Shared = []string{asset.Root + static.Lists}
 	cfg.Scripts = []string{asset.Root + static.Offline, asset.Root + static.Still}
-	cfg.WidgetBoot = []string{asset.Root + static.Frame}
+	cfg.WidgetBoot = []string{asset.Root + static.Widget}
 	cfg.Worker = pwa.Worker
 	cfg.Images = pictures()
 	var err error

@@ -3,9 +3,9 @@
 // runs as before, and a panic still says what went wrong and prints the program
 // counters of its stack. The linker's own -s and -w leave these tables in.
 //
-// It also joins the segments of the program's memory. The linker parts them at
+// It also joins the segments of the program's memory. The linker splits them at
 // every eight zeros, 150,000 times, and each part's address is noise to a
-// compressor. Together that is an eighth of the download.
+// compressor. Together that is 17 % of the download.
 //
 // It owns the layout of the tables, which belongs to the Go release, and the
 // WebAssembly sections that it has to rewrite. It does not own compression or

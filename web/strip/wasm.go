@@ -154,7 +154,7 @@ func (r *reader) unsigned() uint64 {
 	return v
 }
 
-// unsignedOfSigned reads a signed number of 32 bits as the address it stands for.
+// unsignedOfSigned reads a signed number of 32 bits as the address that it is.
 func (r *reader) unsignedOfSigned() uint64 {
 	var v uint32
 	for shift := 0; shift < 35; shift += 7 {

@@ -37,7 +37,7 @@ func serve(t *testing.T, widget string) *product {
 	p.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		name := strings.TrimPrefix(r.URL.Path, "/tools/tusou/web/")
 		switch {
-		case name == "embed.js" || name == "embed-frame.js":
+		case name == "embed.js" || name == "widget.js":
 			p.mu.Lock()
 			gate := p.gate
 			p.mu.Unlock()
@@ -75,7 +75,7 @@ func (p *product) asked() []string {
 }
 
 // honest is a widget of a certain height, which changes when the test asks for it.
-const honest = `<script src="/tools/tusou/web/embed-frame.js"></script><style>body { margin: 0 } #tusou { height: 555px }</style>
+const honest = `<script src="/tools/tusou/web/widget.js"></script><style>body { margin: 0 } #tusou { height: 555px }</style>
 	<body><div id=tusou><input id=calls></div>`
 
 // documentation is a page on another site than the product: localhost is not 127.0.0.1.

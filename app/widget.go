@@ -8,57 +8,59 @@ import (
 	"tusou/pricing"
 )
 
-// embedPage is the widget: the answer of the comparison, compact, for a frame on
-// somebody else's page. It has nothing around it and is in no list of pages.
-var embedPage = &kind{
+// widgetPage is the widget: the answer of the comparison, compact, for a frame on
+// somebody else's page. It has nothing around it and is in no list of pages. Its
+// address is /embed; the page at /widget writes the code that embeds it
+// (embed_code.go). Pages go by their addresses in the words too.
+var widgetPage = &kind{
 	name:     "embed",
 	slug:     "embed",
 	bare:     true,
 	endpoint: func(c *pricing.Catalog) pricing.Endpoint { return c.Endpoint(pricing.EndpointCompare) },
-	view:     func() view { return &embed{} },
+	view:     func() view { return &widget{} },
 }
 
-// embed is the widget's view. It answers as the comparison does, and draws less.
-type embed struct{ compare }
+// widget is its view. It answers as the comparison does, and draws less.
+type widget struct{ compare }
 
-func (e *embed) turns() int { return 0 }
+func (w *widget) turns() int { return 0 }
 
-func (e *embed) body(s *state) []ui.UI {
+func (w *widget) body(s *state) []ui.UI {
 	return []ui.UI{h("div", "class", "widget").Body(
-		h("h1", "class", "unseen").Text(s.words.Page("embed").Heading), // the page around it shows one
+		h("h1", "class", "unseen").Text(s.words.Page(widgetPage.name).Heading), // the page around it shows one
 		h("div", "class", "widget-dated", "role", "status").Body(dated(s)),
-		e.fields(s),
-		s.piece(verdict{&e.compare}, s.rev),
-		s.piece(embedQuotes{&e.compare}, s.rev),
-		e.link(s),
+		w.fields(s),
+		s.piece(verdict{&w.compare}, s.rev),
+		s.piece(widgetQuotes{&w.compare}, s.rev),
+		w.link(s),
 	)}
 }
 
 // fields are plain inputs without a form: in a sandbox a form is never sent, so
 // nothing may hang on that. embed.css shows them only where a script runs, and
 // not in a read-only widget.
-func (e *embed) fields(s *state) ui.UI {
+func (w *widget) fields(s *state) ui.UI {
 	return h("div", "class", "widget-fields", "role", "group", "aria-label", s.words.Labels().Form).Body(
 		newField(s, "calls"), newField(s, "qps"), newField(s, "images"))
 }
 
 // link leads to the whole comparison, in a tab of its own.
-func (e *embed) link(s *state) ui.UI {
+func (w *widget) link(s *state) ui.UI {
 	address := withQuery(s.base+comparePage.path(s.words.Tag()), s.asked().Canonical())
 	return h("p", "class", "widget-link").Body(
 		h("a", "href", address, "target", "_blank", "rel", "noopener").Text(words.EmbedIn(s.words.Tag()).Open))
 }
 
-// embedQuotes are both offers with their price and nothing else.
-type embedQuotes struct{ view *compare }
+// widgetQuotes are both offers with their price and nothing else.
+type widgetQuotes struct{ view *compare }
 
 // draw draws the quotes in the order of the lists.
-func (q embedQuotes) draw(s *state) ui.UI {
+func (q widgetQuotes) draw(s *state) ui.UI {
 	r := q.view.result
 	return h("div", "class", "pair rest", "hidden", when(!s.answered, "true")).Body(ui.Range(r.Quotes).Slice(func(i int) ui.UI {
 		quote := r.Quotes[i]
 		id := "quote-" + quote.List.Offer
-		return h("section", "id", id, "class", "quote of-"+quote.List.Provider, "aria-labelledby", id+"-title").Body(
+		return h("section", "id", id, "class", "quote "+providerClass(quote.List), "aria-labelledby", id+"-title").Body(
 			quoteHead(s, r, quote, id),
 			h("p", "class", "what").Body(prose(s.words.QuoteTitle(quote))...),
 			h("div", "class", "amounts").Body(amounts(s, quote)...),
@@ -73,7 +75,7 @@ func widgetOf(s *state, r pricing.Comparison) snippet.Widget {
 		Language: s.words.Tag(),
 		Query:    s.asked().Canonical(),
 		Remarks:  snippet.Remarks(r),
-		Title:    s.words.Page(embedPage.name).Heading,
+		Title:    s.words.Page(widgetPage.name).Heading,
 		Link:     words.EmbedIn(s.words.Tag()).Open,
 	}
 	for _, p := range pairs(s.carried) {
@@ -87,7 +89,7 @@ func widgetOf(s *state, r pricing.Comparison) snippet.Widget {
 	return w
 }
 
-// noSite stands for an origin that nobody has told the host.
+// noSite is written where nobody has told the host its origin.
 const noSite = "https://HOST"
 
 // siteOf is where the product is for others. The page says the same on both
