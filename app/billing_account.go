@@ -48,11 +48,8 @@ func balanceChart(s *state, a pricing.Account) ui.UI {
 	l := words.Billing(s.words)
 	p := a.Plot()
 	var grid, names []ui.UI
-	level := func(class string, at pricing.Position) {
-		grid = append(grid, svg("line", "class", class, "x1", "0%", "x2", "100%", "y1", down(at), "y2", down(at)).Body())
-	}
 	for _, t := range p.Balance {
-		level("rule", t.Position)
+		grid = append(grid, level("rule", t.Position))
 		names = append(names, label("tick", 0, t.Position, "-8", "4", "end", tick(s, t.Value)))
 	}
 	for _, t := range p.Days {
@@ -62,7 +59,7 @@ func balanceChart(s *state, a pricing.Account) ui.UI {
 		grid = append(grid, svg("rect", "class", "band-"+string(b.State), "x", across(b.From), "y", "0%", "width", across(b.To-b.From), "height", "100%").Body())
 		names = append(names, label("band-name", b.From, pricing.AxisEnd, "4", strconv.Itoa(14+i%2*16), "start", words.ServiceState(s.words, b.State)))
 	}
-	level("nothing", p.Zero)
+	grid = append(grid, level("nothing", p.Zero))
 	names = append(names,
 		label("axis", 0, pricing.AxisEnd, "0", "-14", "start", l.ChartBalance),
 		label("axis", pricing.AxisEnd, 0, "0", "40", "end", l.ChartDay))
@@ -71,18 +68,10 @@ func balanceChart(s *state, a pricing.Account) ui.UI {
 	for i, at := range p.Levels {
 		d += "H" + count(int64(p.Ends[i])) + "V" + count(int64(pricing.AxisEnd-at))
 	}
-	end := count(int64(pricing.AxisEnd))
+	grid = append(grid, paths(path("offer", d+"H"+count(int64(pricing.AxisEnd)))))
 	return h("figure", "class", "chart balance").Body(
 		h("figcaption").Text(l.Chart),
-		h("div", "class", "plot", "translate", "no").Body(
-			svg("svg", "class", "drawing", "width", "100%", "height", "100%", "role", "img", "aria-labelledby", "chart-title chart-desc", "focusable", "false").Body(append(append([]ui.UI{
-				svg("title", "id", "chart-title").Text(l.Chart),
-				svg("desc", "id", "chart-desc").Text(words.AccountPlot(s.words, a).String()),
-			}, grid...), append([]ui.UI{
-				svg("svg", "class", "lines", "width", "100%", "height", "100%", "overflow", "visible", "viewBox", "0 0 "+end+" "+end, "preserveAspectRatio", "none").Body(
-					svg("path", "class", "offer", "d", d+"H"+end, "vector-effect", "non-scaling-stroke").Body()),
-			}, names...)...)...),
-		),
+		plot(l.Chart, words.AccountPlot(s.words, a).String(), append(grid, names...)...),
 	)
 }
 

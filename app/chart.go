@@ -1,25 +1,16 @@
 package app
 
 import (
-	"strconv"
-
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"tusou/app/words"
 	"tusou/pricing"
 )
 
-// chart draws the comparison. The drawing has no scale of its own: places are
-// percents of its box, so that lines stretch with the page and letters keep
-// their size from 320 pixels up. Offers are told apart by dash and marker as
-// well as by colour, and named where their lines end.
+// chart draws the comparison. Offers are told apart by dash and marker as well as
+// by colour, and named where their lines end.
 func chart(s *state, r pricing.Comparison, p pricing.Plot) ui.UI {
 	labels := s.words.Labels()
-	parts := []ui.UI{
-		svg("title", "id", "chart-title").Text(labels.Chart),
-		svg("desc", "id", "chart-desc").Text(s.words.Plot(r, p).String()),
-		svg("g", "class", "grid").Body(grid(s, p)...),
-	}
 	var lines, marks, texts []ui.UI
 	for i, l := range p.Lines {
 		lines = append(lines, svg("line", "class", "offer "+providerClass(l.List)+" "+modelClass(l.List), "x1", across(l.From.X), "y1", down(l.From.Y), "x2", across(l.To.X), "y2", down(l.To.Y)).Body())
@@ -34,28 +25,21 @@ func chart(s *state, r pricing.Comparison, p pricing.Plot) ui.UI {
 	if c := p.Ceiling; c != nil {
 		texts = append(texts, ceilingName(s, p, *c))
 		if !p.CeilingBeyond {
-			marks = append(marks, svg("line", "class", "ceiling "+providerClass(c.List), "x1", across(c.X), "x2", across(c.X), "y1", "0%", "y2", "100%").Body())
+			marks = append(marks, upright("ceiling "+providerClass(c.List), c.X))
 		}
 	}
-	return h("div", "class", "plot", "translate", "no").Body(
-		svg("svg", "class", "drawing", "width", "100%", "height", "100%", "role", "img", "aria-labelledby", "chart-title chart-desc", "focusable", "false").
-			Body(append(parts,
-				svg("g", "class", "lines").Body(lines...),
-				svg("g", "class", "marks").Body(marks...),
-				svg("g", "class", "names").Body(texts...),
-			)...),
+	return plot(labels.Chart, s.words.Plot(r, p).String(),
+		svg("g", "class", "grid").Body(grid(s, p)...),
+		svg("g", "class", "lines").Body(lines...),
+		svg("g", "class", "marks").Body(marks...),
+		svg("g", "class", "names").Body(texts...),
 	)
 }
 
 // grid draws both axes: a line and a round number at each tick.
 func grid(s *state, p pricing.Plot) []ui.UI {
 	labels := s.words.Labels()
-	var parts []ui.UI
-	for _, t := range p.Cost.Ticks {
-		parts = append(parts,
-			svg("line", "class", "rule", "x1", "0%", "x2", "100%", "y1", down(t.Position), "y2", down(t.Position)).Body(),
-			label("tick", 0, t.Position, "-8", "4", "end", s.words.Tick(t.Value)))
-	}
+	parts := costAxis(s, p.Cost)
 	for _, t := range p.Calls.Ticks {
 		anchor := "middle"
 		if t.Position == pricing.AxisEnd {
@@ -97,7 +81,7 @@ func volumeMarks(s *state, r pricing.Comparison, p pricing.Plot) []ui.UI {
 	}
 	x := p.Volume[0].X
 	marks := []ui.UI{
-		svg("line", "class", "volume", "x1", across(x), "x2", across(x), "y1", "0%", "y2", "100%").Body(),
+		upright("volume", x),
 		beside("volume-name", x, pricing.AxisEnd, "-14", s.words.Labels().ChartYou+" "+words.Count(r.Workload.Calls).Text),
 	}
 	for _, v := range p.Volume {
@@ -118,23 +102,6 @@ func beside(class string, x, y pricing.Position, dy, text string) ui.UI {
 	}
 	return label(class, x, y, "-5", dy, "start", text)
 }
-
-func label(class string, x, y pricing.Position, dx, dy, anchor, text string) ui.UI {
-	return svg("text", "class", class, "x", across(x), "y", down(y), "dx", dx, "dy", dy, "text-anchor", anchor).Text(text)
-}
-
-// across writes a place on the horizontal axis as a percent: 4222 → "42.22%".
-func across(p pricing.Position) string {
-	n := int(p)
-	cents := strconv.Itoa(n % 100)
-	if len(cents) < 2 {
-		cents = "0" + cents
-	}
-	return strconv.Itoa(n/100) + "." + cents + "%"
-}
-
-// down is across for the vertical axis, whose start is at the bottom.
-func down(p pricing.Position) string { return across(pricing.AxisEnd - p) }
 
 // chartNumbers are the drawing's marked places as a table.
 func chartNumbers(s *state, r pricing.Comparison, p pricing.Plot) ui.UI {

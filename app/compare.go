@@ -42,22 +42,16 @@ func (c *compare) turns() int { return turnsOfCompare }
 func (c *compare) verdict(s *state) words.Sentence { return s.words.Verdict(c.result) }
 
 func (c *compare) body(s *state) []ui.UI {
-	return []ui.UI{
-		heading(s),
-		h("div", "class", "wrap columns").Body(
-			newPanel(s),
-			h("div", "class", "results").Body(
-				s.piece(verdict{c}, s.rev),
-				h("div", "class", "rest", "hidden", when(!s.answered, "true")).Body(
-					&takealong{S: s, View: c, Endpoint: pricing.EndpointCompare, Rev: s.turnRev(turnGrounds)},
-					s.piece(quotes{c}, s.rev),
-					s.piece(flip{c}, s.turnRev(turnChart)),
-					s.piece(plans{c}, s.through(turnPlans, planGroups)+c.order.rev),
-					s.piece(grounds{c}, s.turnRev(turnGrounds)),
-				),
-			),
+	return besideForm(s,
+		s.piece(verdict{c}, s.rev),
+		rest(s,
+			&takealong{S: s, View: c, Endpoint: pricing.EndpointCompare, Rev: s.turnRev(turnGrounds)},
+			s.piece(quotes{c}, s.rev),
+			s.piece(flip{c}, s.turnRev(turnChart)),
+			s.piece(plans{c}, s.through(turnPlans, planGroups)+c.order.rev),
+			s.piece(grounds{c}, s.turnRev(turnGrounds)),
 		),
-	}
+	)
 }
 
 // inputs are what the form is made of.

@@ -29,17 +29,11 @@ const (
 func (v *embedCode) turns() int { return turnsOfEmbedCode }
 
 func (v *embedCode) body(s *state) []ui.UI {
-	return []ui.UI{
-		heading(s),
-		h("div", "class", "wrap columns").Body(
-			newPanel(s),
-			h("div", "class", "results").Body(
-				s.piece(embedOptions{v}, s.links()),
-				&codes{S: s, View: v, Rev: s.rev},
-				&preview{S: s, View: v, Rev: s.turnRev(turnPreview)},
-			),
-		),
-	}
+	return besideForm(s,
+		s.piece(embedOptions{v}, s.links()),
+		&codes{S: s, View: v, Rev: s.rev},
+		&preview{S: s, View: v, Rev: s.turnRev(turnPreview)},
+	)
 }
 
 // embedOptions choose what the widget looks like. They are links, so that the

@@ -48,23 +48,17 @@ func (v *forecast) turns() int { return turnsOfForecast }
 func (v *forecast) verdict(s *state) words.Sentence { return s.words.ForecastVerdict(v.result) }
 
 func (v *forecast) body(s *state) []ui.UI {
-	return []ui.UI{
-		heading(s),
-		h("div", "class", "wrap columns").Body(
-			newPanel(s),
-			h("div", "class", "results").Body(
-				s.piece(forecastVerdict{v}, s.rev),
-				h("div", "class", "rest", "hidden", when(!s.answered, "true")).Body(
-					&takealong{S: s, View: v, Endpoint: pricing.EndpointForecast, Rev: s.turnRev(turnForecastGrounds)},
-					s.piece(forecastTotals{v}, s.rev),
-					s.piece(forecastEvents{v}, s.rev),
-					s.piece(forecastChart{v}, s.turnRev(turnForecastChart)),
-					s.piece(months{v}, s.through(turnMonths, monthGroups)),
-					s.piece(grounds{v}, s.turnRev(turnForecastGrounds)),
-				),
-			),
+	return besideForm(s,
+		s.piece(forecastVerdict{v}, s.rev),
+		rest(s,
+			&takealong{S: s, View: v, Endpoint: pricing.EndpointForecast, Rev: s.turnRev(turnForecastGrounds)},
+			s.piece(forecastTotals{v}, s.rev),
+			s.piece(forecastEvents{v}, s.rev),
+			s.piece(forecastChart{v}, s.turnRev(turnForecastChart)),
+			s.piece(months{v}, s.through(turnMonths, monthGroups)),
+			s.piece(grounds{v}, s.turnRev(turnForecastGrounds)),
 		),
-	}
+	)
 }
 
 // inputs are what the form is made of.

@@ -24,43 +24,29 @@ func (c forecastChart) draw(s *state) ui.UI {
 	}
 	labels := s.words.ForecastLabels()
 	p := f.Plot()
-	end := strconv.Itoa(int(pricing.AxisEnd))
 	// Two strokes make a tube: its edge, then what is inside.
 	lines := []ui.UI{
-		svg("path", "class", "way-edge", "d", steps(p.Best), "vector-effect", "non-scaling-stroke").Body(),
-		svg("path", "class", "way", "d", steps(p.Best), "vector-effect", "non-scaling-stroke").Body(),
+		path("way-edge", steps(p.Best)),
+		path("way", steps(p.Best)),
 	}
 	for _, l := range p.Lines {
-		lines = append(lines, svg("path", "class", "offer "+providerClass(l.List)+" "+modelClass(l.List), "d", steps(l.Slots), "vector-effect", "non-scaling-stroke").Body())
+		lines = append(lines, path("offer "+providerClass(l.List)+" "+modelClass(l.List), steps(l.Slots)))
 	}
 	return h("section", "class", "course", "aria-labelledby", "course-title").Body(
 		h("h2", "id", "course-title").Text(labels.Chart),
 		h("figure", "class", "chart").Body(
 			h("figcaption", "class", "legend").Body(legend(s, p)...),
-			h("div", "class", "plot", "translate", "no").Body(
-				svg("svg", "class", "drawing", "width", "100%", "height", "100%", "role", "img", "aria-labelledby", "chart-title chart-desc", "focusable", "false").
-					Body(
-						svg("title", "id", "chart-title").Text(labels.Chart),
-						svg("desc", "id", "chart-desc").Text(s.words.ForecastPlot(f, p).String()),
-						svg("g", "class", "grid").Body(forecastGrid(s, p)...),
-						svg("svg", "class", "lines", "width", "100%", "height", "100%", "overflow", "visible", "viewBox", "0 0 "+end+" "+end, "preserveAspectRatio", "none").Body(lines...),
-					),
-			),
+			plot(labels.Chart, s.words.ForecastPlot(f, p).String(), svg("g", "class", "grid").Body(forecastGrid(s, p)...), paths(lines...)),
 		),
 	)
 }
 
-// grid draws both axes, and an upright line where the way changes provider.
+// forecastGrid draws both axes, and an upright line where the way changes provider.
 func forecastGrid(s *state, p pricing.ForecastPlot) []ui.UI {
 	labels := s.words.ForecastLabels()
-	var parts []ui.UI
-	for _, t := range p.Cost.Ticks {
-		parts = append(parts,
-			svg("line", "class", "rule", "x1", "0%", "x2", "100%", "y1", down(t.Position), "y2", down(t.Position)).Body(),
-			label("tick", 0, t.Position, "-8", "4", "end", s.words.Tick(t.Value)))
-	}
+	parts := costAxis(s, p.Cost)
 	for _, x := range p.Switches {
-		parts = append(parts, svg("line", "class", "change", "x1", across(x), "x2", across(x), "y1", "0%", "y2", "100%").Body())
+		parts = append(parts, upright("change", x))
 	}
 	for _, t := range p.Months {
 		parts = append(parts, label("tick", t.Position, 0, "0", "20", "middle", strconv.FormatInt(t.Value, 10)))

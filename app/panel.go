@@ -24,6 +24,19 @@ type asking interface {
 // that it stays in view on a narrow screen while the fields scroll past.
 type panel struct{ view asking }
 
+// besideForm is a page whose form stays beside its results.
+func besideForm(s *state, results ...ui.UI) []ui.UI {
+	return []ui.UI{
+		heading(s),
+		h("div", "class", "wrap columns").Body(newPanel(s), h("div", "class", "results").Body(results...)),
+	}
+}
+
+// rest is what follows an answer, out of sight until there is one.
+func rest(s *state, pieces ...ui.UI) ui.UI {
+	return h("div", "class", "rest", "hidden", when(!s.answered, "true")).Body(pieces...)
+}
+
 // newPanel draws the form of the state's page, whose view is asking.
 func newPanel(s *state) ui.UI {
 	rev := s.rev + s.links()
