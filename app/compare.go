@@ -67,11 +67,17 @@ func (c *compare) inputs(s *state) inputs {
 // assumptions are what the comparison takes for granted.
 func (c *compare) assumptions() []pricing.Assumption { return c.result.Assumptions }
 
-// discounts are the parameters of the negotiated discounts, one a provider.
-func discounts(s *state) []string {
-	var names []string
-	for _, o := range s.catalog.Offers() {
-		names = append(names, o.List().Provider)
-	}
-	return names
+// quotes are both offers beside each other, each with the steps that lead to
+// its price.
+type quotes struct{ view *compare }
+
+// draw draws the quotes in the order of the lists.
+func (q quotes) draw(s *state) ui.UI {
+	r := q.view.result
+	return h("section", "id", "quotes", "class", "quotes", "aria-labelledby", "quotes-title").Body(
+		h("h2", "id", "quotes-title").Text(s.words.Labels().Quotes),
+		h("div", "class", "pair").Body(ui.Range(r.Quotes).Slice(func(i int) ui.UI {
+			return quote(s, r, r.Quotes[i])
+		})),
+	)
 }

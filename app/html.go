@@ -22,7 +22,8 @@ type element struct{ html ui.HTMLElem }
 // go-app has a type for every element, each with some hundred methods, and a
 // method for every attribute. The browser's program would carry all of them
 // along, and a call for each attribute besides; that would be a third of what
-// these pages add to its size.
+// these pages add to its size. For the same reason small functions that are
+// called in many places are not inlined.
 //
 //go:noinline
 func h(tag string, attributes ...string) element {
@@ -84,6 +85,8 @@ func void(tag string, attributes ...string) ui.HTMLElemSelfClosing {
 }
 
 // when is a value that an attribute has under a condition.
+//
+//go:noinline
 func when(holds bool, value string) string {
 	if holds {
 		return value

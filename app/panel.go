@@ -130,3 +130,12 @@ func (r *root) onSubmit(ctx ui.Context, e ui.Event) {
 func coarse() bool {
 	return ui.Window().Call("matchMedia", "(pointer: coarse)").Get("matches").Bool()
 }
+
+// discounts are the parameters of the negotiated discounts, one a provider.
+func discounts(s *state) []string {
+	var names []string
+	for _, o := range s.catalog.Offers() {
+		names = append(names, o.List().Provider)
+	}
+	return names
+}

@@ -21,6 +21,8 @@ type piece struct {
 }
 
 // piece makes a piece of the page. Two revisions that only grow can be added up.
+//
+//go:noinline
 func (s *state) piece(of drawing, rev int) ui.UI {
 	return &piece{S: s, Of: of, Rev: rev, Lang: s.words.Tag()}
 }

@@ -29,16 +29,22 @@ func paths(lines ...ui.UI) ui.UI {
 }
 
 // path is one of them. Its stroke keeps its width.
+//
+//go:noinline
 func path(class, d string) ui.UI {
 	return svg("path", "class", class, "d", d, "vector-effect", "non-scaling-stroke").Body()
 }
 
 // level is a line through the drawing at a height.
+//
+//go:noinline
 func level(class string, y pricing.Position) ui.UI {
 	return svg("line", "class", class, "x1", "0%", "x2", "100%", "y1", down(y), "y2", down(y)).Body()
 }
 
 // upright is a line through the drawing from top to bottom.
+//
+//go:noinline
 func upright(class string, x pricing.Position) ui.UI {
 	return svg("line", "class", class, "x1", across(x), "x2", across(x), "y1", "0%", "y2", "100%").Body()
 }

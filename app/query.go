@@ -68,6 +68,8 @@ func pairs(query string) []pair {
 }
 
 // withQuery joins a path and a query, which may be empty.
+//
+//go:noinline
 func withQuery(path, query string) string {
 	if query == "" {
 		return path

@@ -7,21 +7,7 @@ import (
 	"tusou/pricing"
 )
 
-// quotes are both offers beside each other, each with the steps that lead to
-// its price.
-type quotes struct{ view *compare }
-
-// draw draws the quotes in the order of the lists.
-func (q quotes) draw(s *state) ui.UI {
-	r := q.view.result
-	return h("section", "id", "quotes", "class", "quotes", "aria-labelledby", "quotes-title").Body(
-		h("h2", "id", "quotes-title").Text(s.words.Labels().Quotes),
-		h("div", "class", "pair").Body(ui.Range(r.Quotes).Slice(func(i int) ui.UI {
-			return quote(s, r, r.Quotes[i])
-		})),
-	)
-}
-
+// quote is an offer's price with the steps that lead to it.
 func quote(s *state, r pricing.Comparison, q pricing.Quote) ui.UI {
 	labels := s.words.Labels()
 	id := "quote-" + q.List.Offer

@@ -73,6 +73,8 @@ func Routes(c *pricing.Catalog) {
 }
 
 // path is where the kind is found in a language.
+//
+//go:noinline
 func (k *kind) path(language string) string {
 	folder := ""
 	for _, l := range languages {

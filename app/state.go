@@ -144,6 +144,8 @@ func typedQuery(f *form) string {
 func (s *state) address() string { return s.link(s.kind, s.words.Tag(), s.good) }
 
 // link is the address of a page in a language with a query.
+//
+//go:noinline
 func (s *state) link(k *kind, language, query string) string {
 	return withQuery(s.base+k.path(language), query)
 }

@@ -13,6 +13,8 @@ func table(class, attribute, name string, parts ...ui.UI) ui.UI {
 }
 
 // caption names a table for those who do not see what is around it.
+//
+//go:noinline
 func caption(name string) ui.UI { return h("caption", "class", "unseen").Text(name) }
 
 // columns are the CSS classes of a table's columns, from the first one on; the
@@ -27,6 +29,8 @@ type cell struct {
 }
 
 // classed is a cell with a CSS class of its own.
+//
+//go:noinline
 func classed(class string, content ...any) cell { return cell{[]string{"class", class}, content} }
 
 // head is the table's head. A column without a heading has none for assistive

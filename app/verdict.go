@@ -35,6 +35,8 @@ func (v verdict) draw(s *state) ui.UI {
 
 // providerClass is the CSS class that gives something a provider's colours:
 // of-tencent, and of-none for no list.
+//
+//go:noinline
 func providerClass(list *pricing.PriceList) string {
 	if list == nil {
 		return "of-none"
@@ -44,6 +46,8 @@ func providerClass(list *pricing.PriceList) string {
 
 // modelClass is the CSS class that gives a list's line the dashes of its model:
 // model-prepaid.
+//
+//go:noinline
 func modelClass(list *pricing.PriceList) string { return "model-" + string(list.Model) }
 
 // defaultWorkload is the workload of a page without parameters.
