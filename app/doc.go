@@ -10,8 +10,9 @@
 //
 // How a page is made: routes.go lists the kinds of pages; a kind has a name, a
 // path, the parameters it takes and a view. root.go is the one component that
-// go-app routes to. It owns one state (state.go), hands it to small components
-// with a revision number, and go-app draws again only those whose revision
-// moved. After a key the verdict and the quotes move at once, the rest in later
+// go-app routes to. It owns one state (state.go) and draws the page in pieces, each
+// with a revision number (piece.go); go-app draws again only those whose revision
+// moved. A component of its own has only what holds something itself: a field, a
+// copy that was made. After a key the verdict and the quotes move at once, the rest in later
 // turns (turns.go), so that nothing slow stands between two keys.
 package app
