@@ -98,3 +98,13 @@ func (e Endpoint) About(offer string) Endpoint {
 	}
 	return e
 }
+
+// With returns the endpoint with parameters more, whatever the offer.
+func (e Endpoint) With(more ...Parameter) Endpoint {
+	e.Parameters = slices.Concat(e.Parameters, more)
+	e.byOffer = maps.Clone(e.byOffer)
+	for id, parameters := range e.byOffer {
+		e.byOffer[id] = slices.Concat(parameters, more)
+	}
+	return e
+}

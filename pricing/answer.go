@@ -1,6 +1,9 @@
 package pricing
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"net/url"
+)
 
 // An Answer is what an endpoint returns. It marshals into the endpoint's
 // published JSON; write it with [EncodeJSON].
@@ -34,6 +37,18 @@ func (c *Catalog) Answers() []Endpoint {
 // that is not in Answers.
 func (c *Catalog) Answer(a Arguments) (Answer, *ParamError) {
 	return answers[a.endpoint.Name](c, a)
+}
+
+// Ask answers the question that plain values put to an endpoint, for the API and
+// the command line: what the endpoint has no name for is refused. Of several
+// faults it returns the first.
+func (c *Catalog) Ask(e Endpoint, values url.Values) (Answer, Arguments, *ParamError) {
+	arguments, faults := e.Parse(values, Plain, RefuseUnknown)
+	if len(faults) > 0 {
+		return nil, arguments, faults[0]
+	}
+	answer, fault := c.Answer(arguments)
+	return answer, arguments, fault
 }
 
 // answered makes an answer of a result that may have failed.

@@ -2,12 +2,10 @@ package main
 
 import (
 	"encoding/csv"
-	"net/http/httptest"
 	"strings"
 	"testing"
 
 	"tusou/pricing"
-	"tusou/web/api"
 )
 
 // The default is a text for people: verdict, both amounts, the break-even, the
@@ -42,17 +40,15 @@ func TestCompareText(t *testing.T) {
 
 // In both languages the command's table is the API's, but for the mark that begins a file.
 func TestTablesAgreeWithAPI(t *testing.T) {
-	handler := api.New(testCatalog)
 	for name, query := range map[string]string{
 		"compare": "calls=63334&tencent=2.5", "forecast": "growth=10&months=24", "statement": "daily=4,0,17", "timeline": "daily=4,0,17",
 		"change": "from=2500000x5&to=5000000x10", "prices": "",
 	} {
 		for _, lang := range []string{"en", "zh-CN"} {
 			code, stdout, stderr := runCommand(t, append([]string{name}, flags(t, query, "-format", "csv", "-lang", lang)...)...)
-			w := httptest.NewRecorder()
-			handler.ServeHTTP(w, httptest.NewRequest("GET", api.Root+name+".csv?"+pricing.JoinQuery(query, "lang="+lang), nil))
-			if code != 0 || w.Code != 200 || "\ufeff"+stdout != w.Body.String() {
-				t.Errorf("%s in %s: exit %d, stderr %q, status %d\n%s", name, lang, code, stderr, w.Code, w.Body)
+			status, body := askAPI(name + ".csv?" + pricing.JoinQuery(query, "lang="+lang))
+			if code != 0 || status != 200 || "\ufeff"+stdout != body {
+				t.Errorf("%s in %s: exit %d, stderr %q, status %d\n%s", name, lang, code, stderr, status, body)
 			}
 		}
 	}

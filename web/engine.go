@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"net/url"
-	"slices"
 	"strings"
 
 	"tusou/app/export"
@@ -66,11 +65,7 @@ func answer(c *pricing.Catalog, endpoint pricing.Endpoint, args []string) (strin
 	for _, p := range formFlags.Parameters {
 		delete(values, p.Name)
 	}
-	arguments, faults := endpoint.Parse(values, pricing.Plain, pricing.RefuseUnknown)
-	if len(faults) > 0 {
-		return "", faults[0]
-	}
-	result, fault := c.Answer(arguments)
+	result, _, fault := c.Ask(endpoint, values)
 	if fault != nil {
 		return "", fault
 	}
@@ -95,10 +90,7 @@ func answer(c *pricing.Catalog, endpoint pricing.Endpoint, args []string) (strin
 }
 
 // formFlags are what every question takes besides its endpoint's parameters.
-var formFlags = pricing.Endpoint{Name: "form", Parameters: []pricing.Parameter{
-	pricing.Choice("format", "form of the answer", "text", "json", "csv"),
-	api.Lang,
-}}
+var formFlags = pricing.Endpoint{}.With(pricing.Choice("format", "form of the answer", "text", "json", "csv"), api.Lang)
 
 // errHelp says that the usage was asked for.
 var errHelp = errors.New("help")
@@ -135,7 +127,7 @@ func readFlags(args []string) (url.Values, error) {
 func usage(endpoint pricing.Endpoint) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "Usage: go run ./web %s [-name value]...\n\n", endpoint.Name)
-	for _, p := range append(slices.Clone(endpoint.Parameters), formFlags.Parameters...) {
+	for _, p := range endpoint.With(formFlags.Parameters...).Parameters {
 		fmt.Fprintf(&b, "  -%s\n    \t%s: %s", p.Name, p.Help, p.Range())
 		switch {
 		case p.Required:

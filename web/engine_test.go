@@ -4,12 +4,10 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"net/http/httptest"
 	"strings"
 	"testing"
 
 	"tusou/pricing"
-	"tusou/web/api"
 )
 
 // runCommand runs a command as the shell does.
@@ -59,7 +57,6 @@ func TestReadFlags(t *testing.T) {
 
 // The message of the command is the API's, and so is its JSON, byte for byte.
 func TestCommandAgreesWithAPI(t *testing.T) {
-	handler := api.New(testCatalog)
 	for _, query := range []string{
 		"", "calls=100000&qps=5&images=1000000", "calls=63333&images=2500000", "trial=1&qps=1&images=1", "qps=11", "failed=2.50&alibaba=7.5&tencent=33.3333&days=31", "plan=100000x1",
 		"speed=5", "months=3", "qps=-1", "calls=NaN", "calls=10万", "days=32", "trial=true", "plan=1x1", "qps=1&qps=2", "calls=", "failed=0.00001",
@@ -71,20 +68,17 @@ func TestCommandAgreesWithAPI(t *testing.T) {
 			}
 		}
 		code, stdout, stderr := runCommand(t, args...)
-		r := httptest.NewRequest("GET", api.Root+"compare", nil)
-		r.URL.RawQuery = query
-		w := httptest.NewRecorder()
-		handler.ServeHTTP(w, r)
+		status, body := askAPI("compare?" + query)
 		switch {
-		case w.Code == 200 && (code != 0 || stdout != w.Body.String() || stderr != ""):
-			t.Errorf("%v: exit %d, stderr %q; stdout is the API's: %t", args, code, stderr, stdout == w.Body.String())
-		case w.Code == 400:
+		case status == 200 && (code != 0 || stdout != body || stderr != ""):
+			t.Errorf("%v: exit %d, stderr %q; stdout is the API's: %t", args, code, stderr, stdout == body)
+		case status == 400:
 			message, err := pricing.EncodeJSON(encoded{strings.TrimSuffix(stderr, "\n")})
 			if err != nil {
 				t.Fatal(err)
 			}
-			if code != 2 || stdout != "" || !strings.Contains(w.Body.String(), `"message":`+strings.TrimSuffix(string(message), "\n")+"}") {
-				t.Errorf("%v: exit %d, stdout %q, stderr %q, API %s", args, code, stdout, stderr, w.Body)
+			if code != 2 || stdout != "" || !strings.Contains(body, `"message":`+strings.TrimSuffix(string(message), "\n")+"}") {
+				t.Errorf("%v: exit %d, stdout %q, stderr %q, API %s", args, code, stdout, stderr, body)
 			}
 		}
 	}

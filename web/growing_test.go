@@ -5,12 +5,9 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"net/http"
-	"net/http/httptest"
 	"net/url"
 	"strings"
 	"testing"
-
-	"tusou/web/api"
 )
 
 // growing are the questions that these tests ask, each with figures that its
@@ -55,7 +52,6 @@ func flags(t *testing.T, query string, more ...string) []string {
 }
 
 func TestGrowingQuestions(t *testing.T) {
-	handler := api.New(testCatalog)
 	for _, tt := range growing {
 		t.Run(tt.name+"?"+tt.query, func(t *testing.T) {
 			ask := func(more ...string) string {
@@ -67,10 +63,9 @@ func TestGrowingQuestions(t *testing.T) {
 			}
 
 			// The API's body and the command's are the same bytes.
-			w := httptest.NewRecorder()
-			handler.ServeHTTP(w, httptest.NewRequest(http.MethodGet, api.Root+tt.name+"?"+tt.query, nil))
-			if got := ask("-format", "json"); w.Code != http.StatusOK || got != w.Body.String() {
-				t.Errorf("status %d\ncommand %sAPI     %s", w.Code, got, w.Body)
+			status, body := askAPI(tt.name + "?" + tt.query)
+			if got := ask("-format", "json"); status != http.StatusOK || got != body {
+				t.Errorf("status %d\ncommand %sAPI     %s", status, got, body)
 			}
 			for _, language := range []string{"zh-CN", "en"} {
 				text := ask("-lang", language)
@@ -100,7 +95,6 @@ func TestGrowingQuestions(t *testing.T) {
 // What is refused has one message, by API and command line, also what shows only
 // while the answer is worked out.
 func TestGrowingQuestionsRefuse(t *testing.T) {
-	handler := api.New(testCatalog)
 	for _, tt := range []struct {
 		name  string
 		query string
@@ -123,10 +117,9 @@ func TestGrowingQuestionsRefuse(t *testing.T) {
 		if !strings.HasPrefix(message, tt.want) {
 			t.Errorf("%s?%s: %s, want %s", tt.name, tt.query, message, tt.want)
 		}
-		w := httptest.NewRecorder()
-		handler.ServeHTTP(w, httptest.NewRequest(http.MethodGet, api.Root+tt.name+"?"+tt.query, nil))
-		if body := apiMessage(t, w.Body.Bytes()); w.Code != http.StatusBadRequest || body != message {
-			t.Errorf("%s?%s: status %d, %s, want %s", tt.name, tt.query, w.Code, body, message)
+		status, answer := askAPI(tt.name + "?" + tt.query)
+		if body := apiMessage(t, []byte(answer)); status != http.StatusBadRequest || body != message {
+			t.Errorf("%s?%s: status %d, %s, want %s", tt.name, tt.query, status, body, message)
 		}
 	}
 }

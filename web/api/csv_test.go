@@ -1,7 +1,6 @@
 package api
 
 import (
-	"net/http/httptest"
 	"strings"
 	"testing"
 
@@ -14,55 +13,56 @@ import (
 // that the pages offer.
 func TestCSV(t *testing.T) {
 	c := testCatalog
-	get := func(address string) *httptest.ResponseRecorder {
-		w := httptest.NewRecorder()
-		New(c).ServeHTTP(w, httptest.NewRequest("GET", address, nil))
-		return w
-	}
 	args, _ := c.Endpoint(pricing.EndpointCompare).Parse(map[string][]string{"calls": {"63333"}}, pricing.Plain, pricing.RefuseUnknown)
-	w := get("/api/v1/compare.csv?calls=63333")
-	if w.Code != 200 || w.Header().Get("Content-Type") != "text/csv; charset=utf-8" {
-		t.Errorf("status %d, %s", w.Code, w.Header().Get("Content-Type"))
+	w := ask("compare.csv?calls=63333")
+	if w.status != 200 || w.typ != "text/csv; charset=utf-8" {
+		t.Errorf("status %d, %s", w.status, w.typ)
 	}
-	if got, want := w.Body.String(), export.Answer(words.In("en"), c.Compare(c.Workload(args))); got != want {
+	if got, want := w.body, export.Answer(words.In("en"), c.Compare(c.Workload(args))); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 	// In Chinese, by the parameter or at the path that a copy made of files has.
 	chinese := export.Answer(words.In("zh-CN"), c.Compare(c.Workload(args)))
 	for address, want := range map[string]string{
-		"/api/v1/compare.csv?calls=63333&lang=zh-CN": chinese, "/api/v1/compare.csv?lang=zh-CN&calls=63333": chinese,
-		"/api/v1/compare.zh-CN.csv?calls=63333": chinese, "/api/v1/compare.csv?calls=63333&lang=en": w.Body.String(), "/api/v1/compare.en.csv?calls=63333": w.Body.String(),
+		"compare.csv?calls=63333&lang=zh-CN": chinese, "compare.csv?lang=zh-CN&calls=63333": chinese,
+		"compare.zh-CN.csv?calls=63333": chinese, "compare.csv?calls=63333&lang=en": w.body, "compare.en.csv?calls=63333": w.body,
 	} {
-		if got := get(address).Body.String(); got != want {
+		if got := ask(address).body; got != want {
 			t.Errorf("%s: got\n%s\nwant\n%s", address, got, want)
 		}
 	}
 	for address, want := range map[string]string{
-		"/api/v1/compare.csv?lang=de":             `lang: \"de\" is not accepted; it takes one of en, zh-CN`,
-		"/api/v1/compare.csv?lang=":               `lang: \"\" is not accepted; it takes one of en, zh-CN`,
-		"/api/v1/compare.csv?lang=zh-CN&lang=en":  `lang: \"en\" is given besides another value`,
-		"/api/v1/compare.zh-CN.csv?lang=en":       `\"lang\" is not a parameter here`,
-		"/api/v1/compare?lang=en":                 `\"lang\" is not a parameter here`,
-		"/api/v1/compare.csv?calls=-1&lang=zh-CN": `calls: \"-1\" is not accepted`,
-		"/api/v1/statement.csv?lang=en":           `daily: missing`,
+		"compare.csv?lang=de":             `lang: \"de\" is not accepted; it takes one of en, zh-CN`,
+		"compare.csv?lang=":               `lang: \"\" is not accepted; it takes one of en, zh-CN`,
+		"compare.csv?lang=zh-CN&lang=en":  `lang: \"en\" is given besides another value`,
+		"compare.zh-CN.csv?lang=en":       `\"lang\" is not a parameter here`,
+		"compare?lang=en":                 `\"lang\" is not a parameter here`,
+		"compare.csv?calls=-1&lang=zh-CN": `calls: \"-1\" is not accepted`,
+		"statement.csv?lang=en":           `daily: missing`,
 	} {
-		if w := get(address); w.Code != 400 || !strings.Contains(w.Body.String(), want) {
-			t.Errorf("%s: status %d, %s", address, w.Code, w.Body)
+		if w := ask(address); w.status != 400 || !strings.Contains(w.body, want) {
+			t.Errorf("%s: status %d, %s", address, w.status, w.body)
 		}
 	}
-	if w.Header().Get("ETag") == get("/api/v1/compare?calls=63333").Header().Get("ETag") {
-		t.Error("table and JSON have one ETag")
-	}
-	if got := get("/api/v1/prices.csv").Body.String(); !strings.Contains(got, "package,alibaba-image-search,50000000x10,50000000,10,72200.00,CNY,month,\r\n") ||
+	if got := ask("prices.csv").body; !strings.Contains(got, "package,alibaba-image-search,50000000x10,50000000,10,72200.00,CNY,month,\r\n") ||
 		!strings.Contains(got, "unit price,tencent-web-image-search,文搜图,,,60.00,CNY,1000 calls,\r\n") {
 		t.Errorf("the table of prices is\n%s", got)
 	}
+	// A question that names its offer has other parameters, and a table as any other.
+	for _, address := range []string{"statement.csv?daily=4,0,17&offer=tencent-web-image-search", "change.zh-CN.csv?from=2500000x5&to=5000000x10&offer=alibaba-image-search",
+		"timeline.csv?offer=alibaba-image-search&lang=zh-CN"} {
+		before, after, _ := strings.Cut(address, "offer=")
+		_, lang, _ := strings.Cut(after, "&")
+		if w, plain := ask(address), ask(before+lang); w.status != 200 || w != plain {
+			t.Errorf("%s: status %d, %s\nwithout its offer\n%s", address, w.status, w.body, plain.body)
+		}
+	}
 	for address, status := range map[string]int{
-		"/api/v1/compare.csv?calls=-1": 400, "/api/v1/prices?calls=1": 400, "/api/v1/nothing.csv": 404, "/api/v1/estimate.csv": 404, "/api/v1/.csv": 404, "/api/v1/compare.csv.csv": 404,
-		"/api/v1/compare.de.csv": 404, "/api/v1/compare.en": 404, "/api/v1/compare.en.zh-CN.csv": 404,
+		"compare.csv?calls=-1": 400, "prices?calls=1": 400, "nothing.csv": 404, "estimate.csv": 404, ".csv": 404, "compare.csv.csv": 404,
+		"compare.de.csv": 404, "compare.en": 404, "compare.en.zh-CN.csv": 404,
 	} {
-		if w := get(address); w.Code != status || w.Header().Get("Content-Type") != "application/json; charset=utf-8" {
-			t.Errorf("%s: status %d, %s", address, w.Code, w.Header().Get("Content-Type"))
+		if w := ask(address); w.status != status || w.typ != "application/json; charset=utf-8" {
+			t.Errorf("%s: status %d, %s", address, w.status, w.typ)
 		}
 	}
 }

@@ -1,10 +1,7 @@
 package host
 
 import (
-	"bytes"
-	"cmp"
 	"errors"
-	"fmt"
 	"log/slog"
 	"maps"
 	"net/http"
@@ -85,31 +82,10 @@ func (h *Host) logFailure(r *http.Request, err error) {
 	h.cfg.Logger.LogAttrs(r.Context(), slog.LevelError, "failed", attrs...)
 }
 
-// serveAPI lets the API answer into memory, so that its answers have lengths,
-// tags and encodings like any other. It is asked without conditions and ranges,
-// which are about the encoded answer.
+// serveAPI answers a question to the API.
 func (h *Host) serveAPI(w *response, r *http.Request) {
-	h.serveComputed(w, r, apiHeader, func() (answer, error) {
-		u := *r.URL
-		u.Path = "/api/v1/" + r.URL.Path[len(h.api):]
-		inner := (&http.Request{Method: http.MethodGet, URL: &u, Header: http.Header{}}).WithContext(r.Context())
-		c := &capture{header: http.Header{}}
-		h.cfg.API.ServeHTTP(c, inner)
-		if c.status == 0 && c.Len() == 0 {
-			return answer{}, fmt.Errorf("host: the API wrote nothing for %s", u.Path)
-		}
-		delete(c.header, "Content-Length") // those of the encoded answer come later
-		delete(c.header, "Etag")
-		return answer{status: cmp.Or(c.status, http.StatusOK), header: c.header, contentType: c.header.Get("Content-Type"), body: c.Bytes()}, nil
+	h.serveComputed(w, r, apiHeader, func() (a answer, err error) {
+		a.status, a.contentType, a.body = h.cfg.API(r.URL.Path[len(h.api):], r.URL.RawQuery)
+		return a, nil
 	})
 }
-
-// capture keeps what the API writes.
-type capture struct {
-	bytes.Buffer
-	header http.Header
-	status int
-}
-
-func (c *capture) Header() http.Header    { return c.header }
-func (c *capture) WriteHeader(status int) { c.status = status }

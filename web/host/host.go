@@ -41,9 +41,10 @@ type Renderer interface {
 
 // Config is what a Host is made of.
 type Config struct {
-	Assets  *asset.Set
-	Pages   Renderer
-	API     http.Handler // serves /api/v1/…, without the base path; nil is none
+	Assets *asset.Set
+	Pages  Renderer
+	// API answers what is below /api/v1/ by the name there and the raw query; nil is none.
+	API     func(name, query string) (status int, contentType string, body []byte)
 	Version string       // for /healthz
 	Logger  *slog.Logger // one record a request, and what goes wrong; nil is none
 	Limits  Limits

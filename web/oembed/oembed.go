@@ -19,6 +19,7 @@ import (
 	"tusou/app/snippet"
 	"tusou/app/words"
 	"tusou/pricing"
+	"tusou/web/api"
 	"tusou/web/page"
 )
 
@@ -162,37 +163,34 @@ func limit(question url.Values, name string, size, least int) (int, error) {
 }
 
 // Or answers the addresses of this package and leaves the others to next, which
-// serves the rest of the API. Paths have no base.
-func (p Provider) Or(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+// answers the rest of the API.
+func (p Provider) Or(next func(name, query string) (int, string, []byte)) func(name, query string) (status int, contentType string, body []byte) {
+	return func(name, query string) (int, string, []byte) {
 		for language, address := range Addresses {
-			if r.URL.Path == address {
-				p.serve(w, r, language)
-				return
+			if api.Root+name == address {
+				status, body := p.serve(language, query)
+				return status, "application/json", append(body, '\n')
 			}
 		}
-		next.ServeHTTP(w, r)
-	})
+		return next(name, query)
+	}
 }
 
-func (p Provider) serve(w http.ResponseWriter, r *http.Request, language string) {
-	question, err := url.ParseQuery(r.URL.RawQuery)
-	status, body := http.StatusOK, []byte(nil)
+func (p Provider) serve(language, query string) (status int, body []byte) {
+	question, err := url.ParseQuery(query)
 	if err == nil {
 		body, err = p.Answer(language, question)
 	}
-	if err != nil {
-		var e *Error
-		if !errors.As(err, &e) {
-			e = &Error{http.StatusBadRequest, "the question cannot be read"}
-		}
-		status = e.Status
-		if body, err = json.Marshal(map[string]any{"error": map[string]string{"message": e.Reason}}); err != nil {
-			http.Error(w, "", http.StatusInternalServerError)
-			return
-		}
+	if err == nil {
+		return http.StatusOK, body
 	}
-	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(status)
-	_, _ = w.Write(append(body, '\n')) // whoever has gone does not mind
+	var e *Error
+	if !errors.As(err, &e) {
+		e = &Error{http.StatusBadRequest, "the question cannot be read"}
+	}
+	body, err = json.Marshal(map[string]any{"error": map[string]string{"message": e.Reason}})
+	if err != nil {
+		panic(err) // a text always has its JSON
+	}
+	return e.Status, body
 }
