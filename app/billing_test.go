@@ -147,7 +147,7 @@ func TestBillingFieldsUnderstand(t *testing.T) {
 				t.Errorf("%s %q: %v", c.parameter, c.typed, s.form.faults)
 				continue
 			}
-			if got := words.Understood(s.words, c.parameter, s.form.args.Get(c.parameter).Text).String(); got != want {
+			if got := words.Understood(s.words, c.parameter, s.form.args.Get(c.parameter)).String(); got != want {
 				t.Errorf("%s %q: %q, want %q", c.parameter, c.typed, got, want)
 			}
 			if typed := s.form.texts[c.parameter]; typed != c.typed {

@@ -77,7 +77,7 @@ func (f *field) note(id string, fault *pricing.ParamError) ui.UI {
 	case pricing.KindPackage, pricing.KindOffer:
 		return note.Body() // the choice says it
 	case pricing.KindText:
-		return note.Body(prose(s.words.Labels().Understood+" ", words.Understood(s.words, f.Name, in.args.Get(f.Name).Text))...)
+		return note.Body(prose(s.words.Labels().Understood+" ", words.Understood(s.words, f.Name, in.args.Get(f.Name)))...)
 	}
 	if p := in.parameter(f.Name); p.Discount() {
 		return note.Body(prose(s.words.Labels().Understood+" ", words.Discount(s.words, in.args.Get(f.Name).Percent))...)

@@ -27,12 +27,6 @@ func accountParameters() []Parameter {
 	}
 }
 
-// TopUpsOf returns the top-ups of a parsed topups argument, by day.
-func TopUpsOf(argument Argument) []TopUp {
-	topUps, _ := parseTopUps(argument.Text, Plain)
-	return topUps
-}
-
 // TopUpsText writes top-ups as the topups parameter has them.
 func TopUpsText(topUps []TopUp) string {
 	items := make([]string, len(topUps))
@@ -42,12 +36,9 @@ func TopUpsText(topUps []TopUp) string {
 	return strings.Join(items, ",")
 }
 
-func readTopUps(text string, grammar Grammar) (string, *Refusal) {
+func readTopUps(text string, grammar Grammar) (Argument, *Refusal) {
 	topUps, refusal := parseTopUps(text, grammar)
-	if refusal != nil {
-		return "", refusal
-	}
-	return TopUpsText(topUps), nil
+	return Argument{Text: TopUpsText(topUps), TopUps: topUps}, refusal
 }
 
 // topUpAmount is the amount of one item of the list.

@@ -173,7 +173,7 @@ func (ch Change) lines() []Line {
 
 // pointer finds a package of the list itself, not a copy.
 func (l *PriceList) pointer(id string) (*Package, bool) {
-	if l.Prepaid == nil {
+	if l == nil || l.Prepaid == nil {
 		return nil, false
 	}
 	for i := range l.Prepaid.Packages {

@@ -30,18 +30,16 @@ func DailyText(daily []int64) string {
 	return strings.Join(items, ",")
 }
 
-// CallsOf returns the daily calls of a parsed daily argument.
-func CallsOf(daily Argument) []int64 {
-	calls, _ := parseDaily(daily.Text, Plain)
+// CallsOf returns the daily calls of a canonical text, such as one of the Ways
+// of a refused one.
+func CallsOf(daily string) []int64 {
+	calls, _ := parseDaily(daily, Plain)
 	return calls
 }
 
-func readDaily(text string, grammar Grammar) (string, *Refusal) {
+func readDaily(text string, grammar Grammar) (Argument, *Refusal) {
 	calls, refusal := parseDaily(text, grammar)
-	if refusal != nil {
-		return "", refusal
-	}
-	return DailyText(calls), nil
+	return Argument{Text: DailyText(calls), Calls: calls}, refusal
 }
 
 // parseDaily reads a list of daily calls.

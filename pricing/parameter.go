@@ -59,8 +59,8 @@ type Parameter struct {
 	Choices []string
 	// Accepts says in English what a KindText takes.
 	Accepts string
-	// Read parses and checks a KindText and returns its canonical text.
-	Read func(text string, grammar Grammar) (string, *Refusal)
+	// Read parses and checks a KindText.
+	Read func(text string, grammar Grammar) (Argument, *Refusal)
 }
 
 // Refusal says why a text is not taken.
@@ -78,23 +78,28 @@ func refuse(problem Problem, ways ...string) *Refusal { return &Refusal{Problem:
 // Discount reports whether the parameter is a percent off a price.
 func (p Parameter) Discount() bool { return slices.Contains(p.Units, fold) }
 
-// Argument is a parameter's value after parsing and checking.
+// Argument is a parameter's value after parsing and checking. The lists and the
+// day are those of the KindText that has them.
 type Argument struct {
-	Text    string          // canonical
-	Count   int64           // KindCount and KindFlag
-	Percent Percent         // KindPercent
-	Amount  decimal.Decimal // KindAmount and KindNumber
+	Text     string          // canonical
+	Count    int64           // KindCount and KindFlag
+	Percent  Percent         // KindPercent
+	Amount   decimal.Decimal // KindAmount and KindNumber
+	Calls    []int64         // of each day
+	TopUps   []TopUp         // by day
+	Date     Date
+	Renewals []Purchase
 }
 
 // Choice makes a parameter that takes one of a few words, the first by default.
 func Choice(name, help string, words ...string) Parameter {
 	return Parameter{Name: name, Kind: KindText, Default: words[0], Help: help, Choices: words,
 		Accepts: "one of " + strings.Join(words, ", "),
-		Read: func(text string, _ Grammar) (string, *Refusal) {
+		Read: func(text string, _ Grammar) (Argument, *Refusal) {
 			if slices.Contains(words, text) {
-				return text, nil
+				return Argument{Text: text}, nil
 			}
-			return "", &Refusal{Problem: NotChoice}
+			return Argument{}, refuse(NotChoice)
 		}}
 }
 
@@ -182,8 +187,7 @@ func (p Parameter) read(text string, grammar Grammar) (Argument, *Refusal) {
 		}
 		return Argument{}, refuse(NotChoice)
 	case KindText:
-		canonical, refusal := p.Read(text, grammar)
-		return Argument{Text: canonical}, refusal
+		return p.Read(text, grammar)
 	}
 
 	n, ok := p.parse(text, grammar)

@@ -35,7 +35,7 @@ type StatementDay struct {
 // Statement answers the statement endpoint's arguments.
 func (c *Catalog) Statement(a Arguments) Statement {
 	list := c.asked(a, PayAsYouGo)
-	return list.BillDays(CallsOf(a.Get("daily")), a.Get(list.Provider).Percent)
+	return list.BillDays(a.Get("daily").Calls, a.Get(list.Provider).Percent)
 }
 
 // BillDays bills the successful calls of each day at a discount. The list is one

@@ -214,14 +214,14 @@ func FuzzReadRenewals(f *testing.F) {
 	for _, text := range []string{"5000000x10:3", "100000x1:1:2026-05-02", "5000000x10：3，100000x1 : 2", "::", "x:1"} {
 		f.Add(text)
 	}
-	packages := testCatalog.packageIDs()
+	list := testCatalog.Default(Prepaid)
 	f.Fuzz(func(t *testing.T, text string) {
 		for _, grammar := range []Grammar{Plain, Typed} {
-			renewals, problem := parseRenewals(text, grammar, packages)
+			renewals, problem := list.parseRenewals(text, grammar)
 			if problem != nil {
 				continue
 			}
-			again, problem := parseRenewals(renewalsText(renewals), Plain, packages)
+			again, problem := list.parseRenewals(renewalsText(renewals), Plain)
 			if problem != nil || fmt.Sprint(again) != fmt.Sprint(renewals) {
 				t.Fatalf("%q reads as %v, then as %v (%v)", text, renewals, again, problem)
 			}

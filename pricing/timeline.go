@@ -30,14 +30,15 @@ func (c *Catalog) Timeline(a Arguments) Timeline {
 	discounted := Percent(0)
 	if list := c.asked(a, PayAsYouGo); list != nil {
 		off := a.Get(list.Provider).Percent
-		account := list.RunAccount(a.Get("balance").Amount, TopUpsOf(a.Get("topups")), CallsOf(a.Get("daily")), off)
+		account := list.RunAccount(a.Get("balance").Amount, a.Get("topups").TopUps, a.Get("daily").Calls, off)
 		t.Account = &account
 		discounted |= off
 		ids = append(ids, "rounding", "account-balance", "account-order")
 	}
 	if list := c.asked(a, Prepaid); list != nil {
 		off := a.Get(list.Provider).Percent
-		tenure := list.tenure(a, off)
+		first, _ := list.pointer(a.Get("package").Text)
+		tenure := list.RunTenure(a.Get("start").Date, Purchase{first, int(a.Get("periods").Count), Date{}}, a.Get("renew").Renewals, off)
 		t.Package = &tenure
 		discounted |= off
 		ids = append(ids, "natural-month", "retention", "renewal-early", "renewal-late")
@@ -52,21 +53,4 @@ func (c *Catalog) Timeline(a Arguments) Timeline {
 	}
 	t.Assumptions = pickAssumptions(ids...)
 	return t
-}
-
-// tenure runs the package part of the arguments. They are checked, so what is
-// parsed again here does parse.
-func (l *PriceList) tenure(a Arguments, off Percent) Tenure {
-	purchase := func(plan string, months int, on Date) Purchase {
-		p, _ := l.pointer(plan)
-		return Purchase{p, months, on}
-	}
-	start, _ := ParseDate(a.Get("start").Text, Plain)
-	items, _ := parseRenewals(a.Get("renew").Text, Plain, byModel{Prepaid: l}.packages())
-	renewals := make([]Purchase, len(items))
-	for i, r := range items {
-		renewals[i] = purchase(r.plan, r.months, r.on)
-	}
-	first := purchase(a.Get("package").Text, int(a.Get("periods").Count), Date{})
-	return l.RunTenure(start, first, renewals, off)
 }

@@ -1,10 +1,6 @@
 package words
 
-import (
-	"strings"
-
-	"tusou/pricing"
-)
+import "tusou/pricing"
 
 // BillingLabels are the fixed texts of the billing page in one language.
 type BillingLabels struct {
@@ -148,48 +144,51 @@ func Periods(l Language, t pricing.Term) Sentence {
 	return s
 }
 
-// Understood says how the text of a list or a date was understood. It takes the
-// canonical text.
-func Understood(l Language, parameter, text string) Sentence {
+// Understood says how the text of a list or a day was understood.
+func Understood(l Language, parameter string, a pricing.Argument) Sentence {
 	t := tongueOf(l)
 	var s Sentence
-	item := func(between phrase, piece any) {
+	item := func(piece any) {
 		if len(s) > 0 {
-			s.put(t.text(between))
+			s.put(t.text(phrase{"；", "; "}))
 		}
 		s.put(piece)
 	}
-	semicolon := phrase{"；", "; "}
-	switch argument := (pricing.Argument{Text: text}); {
-	case text == "" && parameter == "topups":
+	switch {
+	case a.Text == "" && parameter == "topups":
 		s.put(t.text(phrase{"不充值", "none"}))
-	case text == "":
+	case a.Text == "":
 		s.put(t.text(phrase{"不续费", "not renewed"}))
 	case parameter == "daily":
-		calls := pricing.CallsOf(argument)
-		for _, n := range calls {
-			item(phrase{", ", ", "}, Count(n))
-		}
-		return t.say(phrase{"{0} 天：{1}", "{0} {0|day|days}: {1}"}, Count(int64(len(calls))), s)
+		return t.days(a.Calls)
 	case parameter == "topups":
-		for _, topUp := range pricing.TopUpsOf(argument) {
-			item(semicolon, t.say(phrase{"第 {0} 天充值 {1}", "{1} on day {0}"}, Count(int64(topUp.Day)), AmountText(topUp.Amount.String())))
+		for _, topUp := range a.TopUps {
+			item(t.say(phrase{"第 {0} 天充值 {1}", "{1} on day {0}"}, Count(int64(topUp.Day)), AmountText(topUp.Amount.String())))
 		}
 	case parameter == "renew":
-		for renewal := range strings.SplitSeq(text, ",") {
-			id, rest, _ := strings.Cut(renewal, ":")
-			months, on, _ := strings.Cut(rest, ":")
-			images, qps, _ := strings.Cut(id, "x")
+		for _, r := range a.Renewals {
 			p := phrase{"到期前续：{0}，{1} 个月", "{0}, {1} {1|month|months}, in time"}
-			if on != "" {
+			if r.On != (pricing.Date{}) {
 				p = phrase{"{2} 续：{0}，{1} 个月", "{0}, {1} {1|month|months}, on {2}"}
 			}
-			item(semicolon, t.say(p, t.plan(Number(images), Number(qps)), Number(months), &Part{on, on}))
+			item(t.say(p, t.plan(Count(r.Package.Images), Count(r.Package.QPS)), Count(int64(r.Months)), Date(r.On)))
 		}
 	default:
-		s.put(&Part{text, text})
+		s.put(&Part{a.Text, a.Text})
 	}
 	return s
+}
+
+// days says how many days a list has, and their calls.
+func (t tongue) days(calls []int64) Sentence {
+	var s Sentence
+	for _, n := range calls {
+		if len(s) > 0 {
+			s.put(", ")
+		}
+		s.put(Count(n))
+	}
+	return t.say(phrase{"{0} 天：{1}", "{0} {0|day|days}: {1}"}, Count(int64(len(calls))), s)
 }
 
 // Discount says what a percent off a price takes and what it leaves.

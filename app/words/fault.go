@@ -66,7 +66,7 @@ func (t tongue) ways(e *pricing.ParamError) string {
 	var ways []string
 	for _, way := range e.Ways {
 		if e.Problem == pricing.Ambiguous && e.Parameter == "daily" {
-			way = t.say(phrase{"{0}（{1}）", "{0} ({1})"}, way, Understood(In(t.Tag()), e.Parameter, way)).String()
+			way = t.say(phrase{"{0}（{1}）", "{0} ({1})"}, way, t.days(pricing.CallsOf(way))).String()
 		}
 		ways = append(ways, way)
 	}
