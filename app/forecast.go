@@ -12,11 +12,7 @@ var forecastPage = &kind{
 	name:     "forecast",
 	slug:     "forecast",
 	endpoint: func(c *pricing.Catalog) pricing.Endpoint { return c.Endpoint(pricing.EndpointForecast) },
-	check: func(c *pricing.Catalog, a pricing.Arguments) *pricing.ParamError {
-		_, fault := c.Forecast(a)
-		return fault
-	},
-	view: func() view { return &forecast{} },
+	view:     func() view { return &forecast{} },
 }
 
 // forecast is the view of the forecast.

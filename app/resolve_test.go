@@ -2,6 +2,7 @@ package app
 
 import (
 	"net/http"
+	"net/url"
 	"testing"
 )
 
@@ -87,5 +88,33 @@ func TestPagesAreFoundAtTheirPaths(t *testing.T) {
 	}
 	if !seen["/"] || !seen["/en"] {
 		t.Error("there is no first page in one of the languages")
+	}
+}
+
+// What was resolved is drawn: a page's query is parsed and answered once, and
+// nothing is kept for a request that leads elsewhere.
+func TestResolvedIsDrawn(t *testing.T) {
+	kept := func() (n int) {
+		resolved.Range(func(_, _ any) bool { n++; return true })
+		return n
+	}
+	resolved.Clear()
+	for _, address := range []string{"/?calls=7", "/en/forecast?months=3", "/en/forecast?growth=1000&calls=1000000000000", "/billing?daily=x", "/prices?utm=1"} {
+		u, err := url.Parse(address)
+		if err != nil {
+			t.Fatal(err)
+		}
+		Resolve(testCatalog, u.Path, u.RawQuery)
+		if kept() != 1 {
+			t.Errorf("%s: %d states are kept", address, kept())
+		}
+		r := &root{catalog: testCatalog}
+		r.s = r.resolved(u)
+		if fresh := at(t, address); kept() != 0 || r.s.owner != r || r.s.address() != fresh.address() || r.s.answered != fresh.answered {
+			t.Errorf("%s: the state that was made is not the component's", address)
+		}
+	}
+	if Resolve(testCatalog, "/", "calls=10万"); kept() != 0 {
+		t.Error("a redirect keeps a state")
 	}
 }

@@ -39,7 +39,7 @@ func (r *root) OnInit() {
 
 // OnPreRender answers the address on the server.
 func (r *root) OnPreRender(ctx ui.Context) {
-	r.s = newState(r, baseOf(), ctx.Page().URL())
+	r.s = r.resolved(ctx.Page().URL())
 	r.head(ctx)
 }
 

@@ -19,9 +19,6 @@ type kind struct {
 	still bool
 	// endpoint says which parameters the page takes.
 	endpoint func(*pricing.Catalog) pricing.Endpoint
-	// check, where there is one, finds a fault that shows only while an answer is
-	// worked out.
-	check func(*pricing.Catalog, pricing.Arguments) *pricing.ParamError
 	// view makes what is between the page's head and its foot.
 	view func() view
 }

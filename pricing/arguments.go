@@ -12,6 +12,7 @@ type Arguments struct {
 	endpoint Endpoint
 	values   map[string]Argument
 	given    map[string]bool
+	untidy   bool
 }
 
 // Get returns the named argument. It panics on a name that the endpoint has
@@ -53,7 +54,7 @@ func (e Endpoint) Parse(values url.Values, grammar Grammar, unknowns Unknowns) (
 	if given := values[offerName]; len(given) == 1 {
 		e = e.About(strings.TrimSpace(given[0]))
 	}
-	a := Arguments{e, make(map[string]Argument, len(e.Parameters)), map[string]bool{}}
+	a := Arguments{endpoint: e, values: make(map[string]Argument, len(e.Parameters)), given: map[string]bool{}}
 	var faults []*ParamError
 	for _, p := range e.Parameters {
 		given := values[p.Name]
@@ -77,6 +78,7 @@ func (e Endpoint) Parse(values url.Values, grammar Grammar, unknowns Unknowns) (
 			argument = p.fallback()
 		}
 		a.values[p.Name] = argument
+		a.untidy = a.untidy || given[0] == "" || given[0] != argument.Text
 		a.given[p.Name] = fault == nil && strings.TrimSpace(given[0]) != ""
 	}
 	if unknowns == RefuseUnknown {
@@ -109,17 +111,10 @@ func (a Arguments) query(shown func(p Parameter, text string) bool) string {
 	return q.String()
 }
 
-// Tidy reports whether the values hold nothing but plain, canonical texts, so
+// Tidy reports whether what was parsed held nothing but plain, canonical texts, so
 // that an address needs no redirect. Defaults written out and another order are
 // tidy too: they are the same numbers in the same notation.
-func (a Arguments) Tidy(values url.Values) bool {
-	for _, p := range a.endpoint.Parameters {
-		if given := values[p.Name]; len(given) > 0 && (given[0] == "" || given[0] != a.values[p.Name].Text) {
-			return false
-		}
-	}
-	return true
-}
+func (a Arguments) Tidy() bool { return !a.untidy }
 
 // appendPair adds name=value to a query. Commas and colons stay readable: they
 // need no escape there.
