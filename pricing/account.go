@@ -30,15 +30,15 @@ const (
 
 // AccountStep is one event of an account's timeline.
 type AccountStep struct {
-	Day  int
-	What AccountEvent
+	Day  int          `json:"day"`
+	What AccountEvent `json:"what"`
 	// Amount is what is deducted or topped up; nil for the other events.
-	Amount *Money
+	Amount *Money `json:"amount"`
 	// Calls are those not served; 0 for the other events.
-	Calls int64
+	Calls int64 `json:"calls"`
 	// Balance is the account's after the event.
-	Balance Money
-	Rule    string // the id of the rule: see Rules
+	Balance Money  `json:"balance"`
+	Rule    string `json:"rule"` // the id of the rule: see Rules
 }
 
 // AccountDay is one day of an account's timeline.
@@ -63,19 +63,19 @@ func (d AccountDay) NotServed() int64 { return d.Calls - d.Served }
 // fee is deducted by itself. If the balance is negative after that, the service
 // stops 24 hours later; it runs again once the balance has been topped up.
 type Account struct {
-	List      *PriceList
-	Off       Percent
-	UnitPrice Fee
-	Opening   Money
-	Days      []AccountDay
-	Steps     []AccountStep
-	Served    int64
-	NotServed int64
-	Deducted  Money
-	ToppedUp  Money
-	Closing   Money
+	List      *PriceList    `json:"-"`
+	Off       Percent       `json:"-"`
+	UnitPrice Fee           `json:"unitPrice"`
+	Opening   Money         `json:"opening"`
+	Days      []AccountDay  `json:"days"`
+	Steps     []AccountStep `json:"events"`
+	Served    int64         `json:"served"`
+	NotServed int64         `json:"notServed"`
+	Deducted  Money         `json:"deducted"`
+	ToppedUp  Money         `json:"toppedUp"`
+	Closing   Money         `json:"closing"`
 	// Lasts is nil when the days cost nothing.
-	Lasts *BalanceLasts
+	Lasts *BalanceLasts `json:"lasts"`
 }
 
 // BalanceLasts says how long the opening balance lasts, without any top-up, when
@@ -110,7 +110,7 @@ func (l *PriceList) RunAccount(opening decimal.Decimal, topUps []TopUp, daily []
 	terms := l.PayAsYouGo
 	none := zero(l.Currency)
 	a := Account{List: l, Off: off, UnitPrice: terms.UnitPrice(off), Opening: Money{opening, l.Currency},
-		Deducted: none, ToppedUp: none}
+		Steps: []AccountStep{}, Deducted: none, ToppedUp: none}
 	billDelay, stopDelay := int(terms.BillDelayDays), terms.stopDays()
 
 	last := len(daily) + billDelay

@@ -11,29 +11,23 @@ const ForecastSchema = "tusou.forecast/1"
 // The contract's objects are workload, months, totals and switches; what follows
 // them explains the answer.
 type forecastJSON struct {
-	Schema      string              `json:"schema"`
-	Workload    Workload            `json:"workload"`
-	Months      []ForecastMonth     `json:"months"`
-	Totals      forecastTotalsJSON  `json:"totals"`
-	Switches    []Switch            `json:"switches"`
-	Growth      Growth              `json:"growth"`
-	Switching   Money               `json:"switching"`
-	Steps       []Step              `json:"steps"`
-	Turns       []Turn              `json:"turns"`
-	PriceLists  []forecastPriceList `json:"priceLists"`
-	Notices     []Notice            `json:"notices"`
-	Assumptions []Assumption        `json:"assumptions"`
+	Schema      string             `json:"schema"`
+	Workload    Workload           `json:"workload"`
+	Months      []ForecastMonth    `json:"months"`
+	Totals      forecastTotalsJSON `json:"totals"`
+	Switches    []Switch           `json:"switches"`
+	Growth      Growth             `json:"growth"`
+	Switching   Money              `json:"switching"`
+	Steps       []Step             `json:"steps"`
+	Turns       []Turn             `json:"turns"`
+	PriceLists  []listJSON         `json:"priceLists"`
+	Notices     []Notice           `json:"notices"`
+	Assumptions []Assumption       `json:"assumptions"`
 }
 
 type forecastTotalsJSON struct {
 	Offers offerTotals `json:"offers"`
 	Best   *Money      `json:"best"`
-}
-
-type forecastPriceList struct {
-	Offer     string   `json:"offer"`
-	PriceList string   `json:"priceList"`
-	Currency  Currency `json:"currency"`
 }
 
 // offerTotals is an object from offer to total, in the order of the lists.
@@ -69,7 +63,7 @@ func (f Forecast) MarshalJSON() ([]byte, error) {
 		Growth: f.Growth, Switching: f.Switching, Steps: f.Steps, Turns: f.Turns,
 		Notices: []Notice{}, Assumptions: f.Assumptions}
 	for _, list := range f.Lists {
-		out.PriceLists = append(out.PriceLists, forecastPriceList{list.Offer, list.Date, list.Currency})
+		out.PriceLists = append(out.PriceLists, list.named())
 	}
 	for _, n := range f.Notices {
 		out.Notices = append(out.Notices, n.Notice)

@@ -8,17 +8,17 @@ package pricing
 // a new period. At expiry the service may stop. An instance that is not renewed is
 // kept for 7 calendar days and then released.
 type Tenure struct {
-	List   *PriceList
-	Off    Percent
-	Terms  []Term
-	Phases []Phase
-	Charge Money // of all terms
+	List   *PriceList `json:"-"`
+	Off    Percent    `json:"-"`
+	Terms  []Term     `json:"terms"`
+	Phases []Phase    `json:"phases"`
+	Charge Money      `json:"charge"` // of all terms
 	// Expiry is the day on which the last term ends: the first without service.
-	Expiry Date
+	Expiry Date `json:"expiry"`
 	// KeptThrough is the last day on which the instance is kept.
-	KeptThrough Date
+	KeptThrough Date `json:"keptThrough"`
 	// Release is the day on which the instance and its library are gone.
-	Release Date
+	Release Date `json:"release"`
 }
 
 // Renewal says how a term follows the one before it.
@@ -37,20 +37,20 @@ const (
 
 // Term is one purchase of a package for some periods.
 type Term struct {
-	Package *Package
-	Renewal Renewal
-	Periods []Period
-	Start   Date
-	End     Date  // the day on which the next term would start
-	Monthly Money // after discount
-	Charge  Money // Monthly for each period
+	Package *Package `json:"-"`
+	Renewal Renewal  `json:"renewal"`
+	Start   Date     `json:"start"`
+	End     Date     `json:"end"`     // the day on which the next term would start
+	Monthly Money    `json:"monthly"` // after discount
+	Charge  Money    `json:"charge"`  // Monthly for each period
+	Periods []Period `json:"periods"`
 }
 
 // Period is one natural month of a term.
 type Period struct {
-	Start Date
-	End   Date // the day on which the next one starts
-	Days  int
+	Start Date `json:"start"`
+	End   Date `json:"end"` // the day on which the next one starts
+	Days  int  `json:"days"`
 }
 
 // PhaseState says what an instance's owner has in a phase.

@@ -5,9 +5,9 @@ import "slices"
 // Timeline is what the two kinds of customer live through: the one who has to
 // keep an account above 0, and the one who has to renew a package.
 type Timeline struct {
-	Account     *Account // nil in a catalog without a pay-as-you-go list
-	Package     *Tenure  // nil in a catalog without a prepaid list
-	Assumptions []Assumption
+	Account     *Account     `json:"account"` // nil in a catalog without a pay-as-you-go list
+	Package     *Tenure      `json:"package"` // nil in a catalog without a prepaid list
+	Assumptions []Assumption `json:"assumptions"`
 }
 
 // timelineParameters are those of both parts. One set of names serves them: they

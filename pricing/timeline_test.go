@@ -196,3 +196,10 @@ func timelineText(timeline Timeline) string {
 	}
 	return b.String()
 }
+
+// What has nothing in it is an empty list, not null.
+func TestTimelineWithoutEvents(t *testing.T) {
+	if got := body(t, EndpointTimeline, "daily=0"); !strings.Contains(got, `"events":[],`) {
+		t.Error(got)
+	}
+}

@@ -53,6 +53,7 @@ func TestBillingCommandsAgreeWithAPI(t *testing.T) {
 		{"timeline", "", 200},
 		{"timeline", "daily=1000,1000,1000&balance=60.5&topups=5:1000,4:0.5&tencent=2.5", 200},
 		{"timeline", "start=2028-02-29&package=100000x1&periods=2&renew=5000000x10:1,2500000x5:2:2028-06-01&alibaba=7.25", 200},
+		{"timeline", "daily=0&balance=5", 200},
 		{"timeline", "start=2026-02-29", 400},
 		{"timeline", "balance=-1", 400},
 		{"timeline", "topups=3", 400},
