@@ -11,10 +11,12 @@ import (
 // a statement, an account that runs out, a package that ends, a change of
 // package.
 var billingPage = &kind{
-	name:     "billing",
-	slug:     "billing",
-	endpoint: func(c *pricing.Catalog) pricing.Endpoint { return c.Endpoint(pricing.EndpointBilling) },
-	view:     func() view { return &billing{} },
+	name: "billing",
+	slug: "billing",
+	endpoint: func(c *pricing.Catalog) pricing.Endpoint {
+		return c.Endpoint(pricing.EndpointTimeline).Join(c.Endpoint(pricing.EndpointChange))
+	},
+	view: func() view { return &billing{} },
 }
 
 // billing is the view of the four parts.

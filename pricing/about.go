@@ -99,12 +99,21 @@ func (e Endpoint) About(offer string) Endpoint {
 	return e
 }
 
-// With returns the endpoint with parameters more, whatever the offer.
-func (e Endpoint) With(more ...Parameter) Endpoint {
-	e.Parameters = slices.Concat(e.Parameters, more)
-	e.byOffer = maps.Clone(e.byOffer)
-	for id, parameters := range e.byOffer {
-		e.byOffer[id] = slices.Concat(parameters, more)
+// Join returns the endpoint with the parameters of another one that it has not,
+// for a question that is put to both.
+func (e Endpoint) Join(other Endpoint) Endpoint {
+	byOffer := map[string][]Parameter{}
+	join := func(offer string, own []Parameter) []Parameter {
+		joined := slices.Clone(own)
+		for _, p := range other.About(offer).Parameters {
+			if !slices.ContainsFunc(own, func(q Parameter) bool { return q.Name == p.Name }) {
+				joined = append(joined, p)
+			}
+		}
+		return joined
 	}
-	return e
+	for offer, own := range e.byOffer {
+		byOffer[offer] = join(offer, own)
+	}
+	return Endpoint{e.Name, join("", e.Parameters), byOffer}
 }

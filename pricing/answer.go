@@ -22,19 +22,7 @@ var answers = map[string]func(*Catalog, Arguments) (Answer, *ParamError){
 	EndpointPrices:    func(c *Catalog, _ Arguments) (Answer, *ParamError) { return c.Prices(), nil },
 }
 
-// Answers returns the endpoints that can be asked, in the order of Endpoints.
-func (c *Catalog) Answers() []Endpoint {
-	var asked []Endpoint
-	for _, e := range c.endpoints {
-		if answers[e.Name] != nil {
-			asked = append(asked, e)
-		}
-	}
-	return asked
-}
-
-// Answer answers the endpoint that the arguments belong to. It panics on one
-// that is not in Answers.
+// Answer answers the endpoint that the arguments belong to.
 func (c *Catalog) Answer(a Arguments) (Answer, *ParamError) {
 	return answers[a.endpoint.Name](c, a)
 }

@@ -4,7 +4,7 @@ import "testing"
 
 // What is listed as answered is answered, and compare is among it.
 func TestAnswers(t *testing.T) {
-	asked := testCatalog.Answers()
+	asked := testCatalog.Endpoints()
 	if len(asked) == 0 || asked[0].Name != EndpointCompare {
 		t.Fatalf("the first endpoint is not %s: %v", EndpointCompare, asked)
 	}

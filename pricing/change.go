@@ -54,32 +54,22 @@ type ChangeOptions struct {
 }
 
 // changeParameters are those of a change. API and command line have to be given
-// both packages.
-func changeParameters(packages []string) []Parameter {
-	return []Parameter{
-		{Name: "from", Kind: KindPackage, Choices: packages, Required: true, Help: "the current package"},
-		{Name: "to", Kind: KindPackage, Choices: packages, Required: true, Help: "the new package"},
-	}
-}
-
-// pageChangeParameters are the same for a page, which has to begin with a change
-// of some kind: from the package that timelines begin with to the next one that
-// is larger in both ways.
-func pageChangeParameters(lists byModel) []Parameter {
-	parameters := changeParameters(lists.packages())
-	list := lists[Prepaid]
-	if list == nil {
-		return parameters
-	}
-	from, _ := list.Package(lists.firstPackage())
+// both packages. A page begins with a change from the package that timelines begin
+// with to the next one that is larger in both ways.
+func changeParameters(lists byModel) []Parameter {
+	from := lists.firstPackage()
 	to := from
-	for _, p := range list.Prepaid.Packages {
-		if to.ID() == from.ID() && p.Images > from.Images && p.QPS > from.QPS {
-			to = p
+	if first, ok := lists[Prepaid].pointer(from); ok {
+		for _, p := range lists[Prepaid].Prepaid.Packages {
+			if to == from && p.Images > first.Images && p.QPS > first.QPS {
+				to = p.ID()
+			}
 		}
 	}
-	parameters[0].Default, parameters[1].Default = from.ID(), to.ID()
-	return parameters
+	return []Parameter{
+		{Name: "from", Kind: KindPackage, Choices: lists.packages(), Default: from, Required: true, Help: "the current package"},
+		{Name: "to", Kind: KindPackage, Choices: lists.packages(), Default: to, Required: true, Help: "the new package"},
+	}
 }
 
 // Change answers the change's arguments: both packages are those of one offer.

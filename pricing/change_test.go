@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io/fs"
 	"net/url"
-	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -238,11 +237,11 @@ func BenchmarkChangeMatrix(b *testing.B) {
 	}
 }
 
-// The page's question joins those of statement, timeline and change. It begins
-// with a change, which the API has to be given.
-func TestBillingEndpoint(t *testing.T) {
+// A page can put one question to timeline and change. It begins with a change,
+// which the API has to be given.
+func TestJoin(t *testing.T) {
 	c := testCatalog
-	e := c.Endpoint(EndpointBilling)
+	e := c.Endpoint(EndpointTimeline).Join(c.Endpoint(EndpointChange))
 	a, faults := e.Parse(nil, Typed, IgnoreUnknown)
 	if len(faults) > 0 {
 		t.Fatal(faults[0])
@@ -257,10 +256,7 @@ func TestBillingEndpoint(t *testing.T) {
 			}
 		}
 	}
-	if _, faults := c.Endpoint(EndpointChange).Parse(nil, Typed, RefuseUnknown); len(faults) != 2 {
+	if _, faults := c.Endpoint(EndpointChange).Parse(nil, Plain, RefuseUnknown); len(faults) != 2 {
 		t.Errorf("a change of nothing into nothing has the faults %v", faults)
-	}
-	if slices.ContainsFunc(c.Answers(), func(e Endpoint) bool { return e.Name == EndpointBilling }) {
-		t.Error("the API answers the page's question")
 	}
 }

@@ -30,9 +30,6 @@ const (
 	EndpointTimeline  = "timeline"
 	EndpointEstimate  = "estimate"
 	EndpointPrices    = "prices"
-	// EndpointBilling joins the parameters of statement, timeline and change, for
-	// the page that shows all three. Nothing answers it as one.
-	EndpointBilling = "billing"
 )
 
 // Endpoint returns the named endpoint. It panics on a name that is none of the
@@ -46,7 +43,7 @@ func (c *Catalog) Endpoint(name string) Endpoint {
 	panic("pricing: there is no endpoint " + name)
 }
 
-// Endpoints returns all endpoints.
+// Endpoints returns all endpoints: what the API and the command line can be asked.
 func (c *Catalog) Endpoints() []Endpoint { return slices.Clone(c.endpoints) }
 
 // Parameters returns every parameter of every endpoint once, in the order of a
@@ -96,7 +93,7 @@ func buildEndpoints(c *Catalog) []Endpoint {
 		{Name: EndpointCompare, Parameters: append(slices.Clone(workload), plan)},
 		{Name: EndpointForecast, Parameters: append(slices.Clone(workload), forecast...)},
 		c.about(EndpointChange, func(lists byModel, offer Parameter) []Parameter {
-			return append(append(changeParameters(lists.packages()), offer), lists.discounts(Prepaid)...)
+			return append(append(changeParameters(lists), offer), lists.discounts(Prepaid)...)
 		}, Prepaid),
 		c.about(EndpointStatement, func(lists byModel, offer Parameter) []Parameter {
 			return append([]Parameter{statementParameter(), offer}, lists.discounts(PayAsYouGo)...)
@@ -104,9 +101,6 @@ func buildEndpoints(c *Catalog) []Endpoint {
 		c.about(EndpointTimeline, timelineParameters, PayAsYouGo, Prepaid),
 		{Name: EndpointEstimate, Parameters: estimateParameters()},
 		{Name: EndpointPrices},
-		c.about(EndpointBilling, func(lists byModel, offer Parameter) []Parameter {
-			return append(timelineParameters(lists, offer), pageChangeParameters(lists)...)
-		}, PayAsYouGo, Prepaid),
 	}
 }
 

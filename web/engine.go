@@ -90,7 +90,7 @@ func answer(c *pricing.Catalog, endpoint pricing.Endpoint, args []string) (strin
 }
 
 // formFlags are what every question takes besides its endpoint's parameters.
-var formFlags = pricing.Endpoint{}.With(pricing.Choice("format", "form of the answer", "text", "json", "csv"), api.Lang)
+var formFlags = pricing.Endpoint{Parameters: []pricing.Parameter{pricing.Choice("format", "form of the answer", "text", "json", "csv"), api.Lang}}
 
 // errHelp says that the usage was asked for.
 var errHelp = errors.New("help")
@@ -127,7 +127,7 @@ func readFlags(args []string) (url.Values, error) {
 func usage(endpoint pricing.Endpoint) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "Usage: go run ./web %s [-name value]...\n\n", endpoint.Name)
-	for _, p := range endpoint.With(formFlags.Parameters...).Parameters {
+	for _, p := range endpoint.Join(formFlags).Parameters {
 		fmt.Fprintf(&b, "  -%s\n    \t%s: %s", p.Name, p.Help, p.Range())
 		switch {
 		case p.Required:

@@ -34,7 +34,7 @@ var Lang = pricing.Choice("lang", "language of a text or a table", "en", "zh-CN"
 func New(c *pricing.Catalog) func(name, query string) (status int, contentType string, body []byte) {
 	endpoints := map[string]pricing.Endpoint{}
 	var names []string
-	for _, e := range c.Answers() {
+	for _, e := range c.Endpoints() {
 		endpoints[e.Name] = e
 		names = append(names, e.Name)
 	}
@@ -50,7 +50,7 @@ func New(c *pricing.Catalog) func(name, query string) (status int, contentType s
 				Problem: pricing.NotChoice, Range: "one of " + strings.Join(names, ", "), Choices: names})
 		}
 		if asCSV && lang == "" {
-			endpoint = endpoint.With(Lang)
+			endpoint = endpoint.Join(pricing.Endpoint{Parameters: []pricing.Parameter{Lang}})
 		}
 		answer, arguments, fault := c.Ask(endpoint, pricing.ParseQuery(query))
 		switch {

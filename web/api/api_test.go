@@ -153,7 +153,7 @@ func TestUnknownEndpoint(t *testing.T) {
 // Every endpoint that the engine answers is served, each with its own schema.
 func TestEveryAnswerIsServed(t *testing.T) {
 	required := map[string]string{"from": "2500000x5", "to": "5000000x10", "daily": "4,0,17", "start": "2026-01-31"}
-	for _, e := range testCatalog.Answers() {
+	for _, e := range testCatalog.Endpoints() {
 		query := url.Values{}
 		for _, p := range e.Parameters {
 			if p.Required {
