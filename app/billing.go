@@ -50,7 +50,7 @@ const (
 
 const billingParts = int(partNone)
 
-// partIDs are the parts' ids, as pricing.Rule.Shown names them. None is that of a
+// partIDs are the parts' ids, as links to them name them. None is that of a
 // field.
 var partIDs = [billingParts]string{"statement", "account", "term", "change"}
 

@@ -102,13 +102,13 @@ func TestMatrixLinks(t *testing.T) {
 func TestPartsSayTheirAssumptions(t *testing.T) {
 	ruled := [billingParts][]string{}
 	for _, rule := range pricing.Rules() {
-		page, part, _ := strings.Cut(string(rule.Shown), "#")
-		if page != billingPage.slug {
+		page, part := workedAt(rule.ID)
+		if page != billingPage {
 			continue
 		}
 		p := slices.Index(partIDs[:], part)
 		if p < 0 {
-			t.Fatalf("the rule %s is shown at %s, which is no part of the page", rule.ID, rule.Shown)
+			t.Fatalf("the rule %s is worked out at %s, which is no part of the page", rule.ID, part)
 		}
 		ruled[p] = append(ruled[p], rule.Assumptions...)
 	}
@@ -222,5 +222,21 @@ func TestBillingVerdict(t *testing.T) {
 	s.set("daily", "1")
 	if got := s.view.verdict(s).String(); !strings.HasPrefix(got, "¥0.06 payable. ¥1.00 lasts 18 days.") {
 		t.Errorf("%q", got)
+	}
+}
+
+// Each rule that a page works out is a rule, and worked out once.
+func TestWorkedRules(t *testing.T) {
+	var known, seen []pricing.RuleID
+	for _, r := range pricing.Rules() {
+		known = append(known, r.ID)
+	}
+	for place, ids := range worked {
+		for _, id := range ids {
+			if page, section := workedAt(id); !slices.Contains(known, id) || slices.Contains(seen, id) || page == nil || page.name+"#"+section != place {
+				t.Errorf("%s at %s", id, place)
+			}
+			seen = append(seen, id)
+		}
 	}
 }

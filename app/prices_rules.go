@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"strings"
 
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -51,7 +52,7 @@ func ruleGroup(s *state, w *words.Prices, owner, title, intro string, list []pri
 		if more := ruleMore(s, w, r, from); len(more) > 0 {
 			row = append(row, h("dd", "class", "rule-more").Body(more...))
 		}
-		rows = append(rows, h("div", "id", "rule-"+r.ID, "class", "rule").Body(row...))
+		rows = append(rows, h("div", "id", "rule-"+string(r.ID), "class", "rule").Body(row...))
 	}
 	group = append(group, h("dl", "class", "rule-list").Body(rows...))
 	return h("div", "class", "rule-group of-"+owner, "role", "group", "aria-labelledby", id).Body(group...)
@@ -67,7 +68,7 @@ func ruleMore(s *state, w *words.Prices, r pricing.Rule, from *pricing.PriceList
 			add("cited", append([]ui.UI{ui.Text(w.Elsewhere)}, sourceLink(w, source)...)...)
 		}
 	}
-	if k, section := shownAt(r.Shown); k != nil && !k.still {
+	if k, section := workedAt(r.ID); k != nil {
 		add("worked", h("a", "href", s.link(k, s.words.Tag(), s.good)+"#"+section).Text(w.WorkedOut))
 	}
 	if len(r.Assumptions) > 0 {
@@ -83,13 +84,29 @@ func ruleMore(s *state, w *words.Prices, r pricing.Rule, from *pricing.PriceList
 	return more
 }
 
-// shownAt finds the page and the section of a place; nil when the product has no
-// such page.
-func shownAt(place pricing.Place) (page *kind, section string) {
-	name, section, _ := strings.Cut(string(place), "#")
-	for _, k := range kinds {
-		if k.name == name {
-			return k, section
+// worked are the rules that a page works out with the visitor's figures, by the
+// page's name and the section. The others are only stated.
+var worked = map[string][]pricing.RuleID{
+	"compare#quotes": {"package-month", "calls-unlimited", "trial", "trial-once", "custom-quote", "add-qps", "failed-free", "unit-price", "default-qps",
+		"calls-sent", "discount"},
+	"compare#plans":     {"capacity", "search-qps", "sold-together", "no-stacking"},
+	"billing#statement": {"bill-columns", "fee-decimals", "charge-decimals", "precision-difference"},
+	"billing#account":   {"daily-settlement", "overdue-stop", "overdue-resume"},
+	"billing#term":      {"natural-month", "expiry-stop", "renewal", "retention", "release"}, // "package" is the id of its field
+	"billing#change":    {"change-start", "change-new", "change-old", "change-from-trial"},
+}
+
+// workedAt finds the page and the section where a rule is worked out; nil when the
+// product has no such page.
+func workedAt(rule pricing.RuleID) (page *kind, section string) {
+	for place, ids := range worked {
+		if slices.Contains(ids, rule) {
+			name, section, _ := strings.Cut(place, "#")
+			for _, k := range kinds {
+				if k.name == name {
+					return k, section
+				}
+			}
 		}
 	}
 	return nil, ""

@@ -23,7 +23,7 @@ func termTable(s *state, w *words.Prices) ui.UI {
 		for _, list := range lists {
 			answer, rule := words.TermAnswer(s.words, row.ID, list)
 			content := []any{answer}
-			if source, elsewhere := elsewhere(list, rule); elsewhere {
+			if source, elsewhere := elsewhere(list, pricing.RuleID(rule)); elsewhere {
 				content = append(content, h("p", "class", "cited").Body(append([]ui.UI{ui.Text(w.Elsewhere)}, sourceLink(w, source)...)...))
 			}
 			cells = append(cells, cell{content: content})
@@ -35,7 +35,7 @@ func termTable(s *state, w *words.Prices) ui.UI {
 
 // elsewhere returns the source of a rule that the price document itself does not
 // state.
-func elsewhere(list *pricing.PriceList, id string) (source pricing.Source, ok bool) {
+func elsewhere(list *pricing.PriceList, id pricing.RuleID) (source pricing.Source, ok bool) {
 	for _, r := range list.Rules() {
 		if r.ID == id {
 			source = list.RuleSource(r)

@@ -38,7 +38,7 @@ type AccountStep struct {
 	Calls int64 `json:"calls"`
 	// Balance is the account's after the event.
 	Balance Money  `json:"balance"`
-	Rule    string `json:"rule"` // the id of the rule: see Rules
+	Rule    RuleID `json:"rule"` // the id of the rule: see Rules
 }
 
 // AccountDay is one day of an account's timeline.
@@ -121,7 +121,7 @@ func (l *PriceList) RunAccount(opening decimal.Decimal, topUps []TopUp, daily []
 	overdueSince := 0 // the day whose settlement left the balance negative
 	for n := 1; n <= last || overdueSince != 0 && !stopped; n++ {
 		d := AccountDay{Day: n, Fee: Fee{none}, Charged: none, Deducted: none, ToppedUp: none}
-		step := func(what AccountEvent, amount *Money, rule string) {
+		step := func(what AccountEvent, amount *Money, rule RuleID) {
 			a.Steps = append(a.Steps, AccountStep{Day: n, What: what, Amount: amount, Balance: balance, Rule: rule})
 		}
 
@@ -130,16 +130,16 @@ func (l *PriceList) RunAccount(opening decimal.Decimal, topUps []TopUp, daily []
 			d.Deducted = a.Days[billed-1].Charged
 			balance = balance.Sub(d.Deducted)
 			if !d.Deducted.IsZero() {
-				step(EventDeduction, &d.Deducted, "daily-settlement")
+				step(EventDeduction, &d.Deducted, RuleDailySettlement)
 			}
 		}
 		if balance.Sign() < 0 && overdueSince == 0 {
 			overdueSince = n
-			step(EventNegative, nil, "overdue-stop")
+			step(EventNegative, nil, RuleOverdueStop)
 		}
 		if overdueSince != 0 && !stopped && n >= overdueSince+stopDelay {
 			stopped = true
-			step(EventStopped, nil, "overdue-stop")
+			step(EventStopped, nil, RuleOverdueStop)
 		}
 
 		for _, t := range topUps {
@@ -147,14 +147,14 @@ func (l *PriceList) RunAccount(opening decimal.Decimal, topUps []TopUp, daily []
 				amount := Money{t.Amount, l.Currency}
 				d.ToppedUp = d.ToppedUp.Add(amount)
 				balance = balance.Add(amount)
-				step(EventTopUp, &amount, "overdue-resume")
+				step(EventTopUp, &amount, RuleOverdueResume)
 			}
 		}
 		if balance.Sign() >= 0 && overdueSince != 0 {
 			if stopped {
-				step(EventResumed, nil, "overdue-resume")
+				step(EventResumed, nil, RuleOverdueResume)
 			} else {
-				step(EventSettled, nil, "overdue-resume")
+				step(EventSettled, nil, RuleOverdueResume)
 			}
 			overdueSince, stopped = 0, false
 		}
@@ -174,7 +174,7 @@ func (l *PriceList) RunAccount(opening decimal.Decimal, topUps []TopUp, daily []
 			d.Fee = payAsYouGo{l}.fee(d.Served, off)
 			d.Charged = d.Fee.Charge()
 		} else if d.Calls > 0 {
-			a.Steps = append(a.Steps, AccountStep{Day: n, What: EventNotServed, Calls: d.Calls, Balance: balance, Rule: "overdue-stop"})
+			a.Steps = append(a.Steps, AccountStep{Day: n, What: EventNotServed, Calls: d.Calls, Balance: balance, Rule: RuleOverdueStop})
 		}
 		d.Balance = balance
 		a.Days = append(a.Days, d)

@@ -12,7 +12,7 @@ type AccountSpan struct {
 	// Calls are those not served in all; 0 for the other events.
 	Calls   int64
 	Balance Money // the account's at the span's end
-	Rule    string
+	Rule    RuleID
 }
 
 // Story tells the account's steps in as few spans as lose no turn of it: a month

@@ -142,21 +142,21 @@ func (l *PriceList) change(from, to *Package, old, next Money, off Percent, o Ch
 func (ch Change) lines() []Line {
 	months := ch.Options.Months
 	var lines []Line
-	add := func(what LineKind, p *Package, take func(Money) Money, rule string) {
+	add := func(what LineKind, p *Package, take func(Money) Money, rule RuleID) {
 		list := p.ListPrice()
-		lines = append(lines, Line{What: what, Quantity: months, Unit: "month",
+		lines = append(lines, Line{What: what, Quantity: months, Unit: UnitMonth,
 			UnitPrice: text(list.String()), Amount: text(take(list.Times(months)).String()), Rule: rule})
 		if off := ch.Discount; off != 0 {
 			saved := p.MonthPrice(off).Sub(list).Times(months)
-			lines = append(lines, Line{What: LineDiscount, Quantity: months, Unit: "month", Percent: &off,
-				Amount: text(take(saved).String()), Rule: "discount"})
+			lines = append(lines, Line{What: LineDiscount, Quantity: months, Unit: UnitMonth, Percent: &off,
+				Amount: text(take(saved).String()), Rule: RuleDiscount})
 		}
 	}
-	add(LineNewPackage, ch.To, func(m Money) Money { return m }, "change-new")
-	add(LineOldPackage, ch.From, Money.Neg, "change-old")
+	add(LineNewPackage, ch.To, func(m Money) Money { return m }, RuleChangeNew)
+	add(LineOldPackage, ch.From, Money.Neg, RuleChangeOld)
 	if ch.Direction == Downgrade && ch.Options.FromTrial {
-		lines = append(lines, Line{What: LineNotPaid, Quantity: months, Unit: "month",
-			Amount: text(ch.Difference.Times(months).Neg().String()), Rule: "change-from-trial"})
+		lines = append(lines, Line{What: LineNotPaid, Quantity: months, Unit: UnitMonth,
+			Amount: text(ch.Difference.Times(months).Neg().String()), Rule: RuleChangeFromTrial})
 	}
 	return lines
 }

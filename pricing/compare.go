@@ -39,7 +39,7 @@ type PlanRow struct {
 	Package *Package
 	Monthly Money // after discount
 	Fits    bool
-	Why     []string // what it lacks: "images", "qps", in that order
+	Why     []Quantity // what it lacks: images, QPS, in that order
 	Quoted  bool
 	// BreakEven is the smallest number of calls at which pay-as-you-go costs at
 	// least as much; nil when that never happens.
@@ -148,14 +148,14 @@ func (c *Catalog) planRows(w Workload, r Comparison) []PlanRow {
 		off := w.Discounts.Of(list.Provider)
 		for j := range list.Prepaid.Packages {
 			p := &list.Prepaid.Packages[j]
-			row := PlanRow{List: list, Package: p, Monthly: p.MonthPrice(off), Why: []string{},
+			row := PlanRow{List: list, Package: p, Monthly: p.MonthPrice(off), Why: []Quantity{},
 				Fits: fits(p, w.Images, r.RequiredQPS), Quoted: r.Quotes[i].Package == p,
 				MaxCalls: p.MaxCalls(w.Days)}
 			if p.Images < w.Images {
-				row.Why = append(row.Why, "images")
+				row.Why = append(row.Why, QuantityImages)
 			}
 			if p.QPS < r.RequiredQPS {
-				row.Why = append(row.Why, "qps")
+				row.Why = append(row.Why, QuantityQPS)
 			}
 			row.PerThousand = perThousand(row.Monthly, w.Calls)
 			if r.Rival != nil {

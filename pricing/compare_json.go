@@ -26,15 +26,15 @@ func (r Comparison) MarshalJSON() ([]byte, error) {
 }
 
 type planJSON struct {
-	Plan      string   `json:"plan"`
-	Images    int64    `json:"images"`
-	QPS       int64    `json:"qps"`
-	Monthly   Money    `json:"monthly"`
-	Fits      bool     `json:"fits"`
-	Why       []string `json:"why"`
-	BreakEven *int64   `json:"breakEvenCalls"`
-	MaxCalls  int64    `json:"maxCalls"`
-	Load      *Ratio   `json:"breakEvenLoad"`
+	Plan      string     `json:"plan"`
+	Images    int64      `json:"images"`
+	QPS       int64      `json:"qps"`
+	Monthly   Money      `json:"monthly"`
+	Fits      bool       `json:"fits"`
+	Why       []Quantity `json:"why"`
+	BreakEven *int64     `json:"breakEvenCalls"`
+	MaxCalls  int64      `json:"maxCalls"`
+	Load      *Ratio     `json:"breakEvenLoad"`
 }
 
 // MarshalJSON writes the package's row.

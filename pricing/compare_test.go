@@ -1,6 +1,7 @@
 package pricing
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -119,7 +120,7 @@ func TestCompareTable(t *testing.T) {
 	for i, w := range want {
 		p := r.Plans[i]
 		if p.Package.ID() != w.plan || p.Monthly.String() != w.monthly || p.BreakEven == nil || *p.BreakEven != w.breakEven ||
-			p.MaxCalls != w.most || p.Load.String() != w.load || strings.Join(p.Why, " ") != w.why ||
+			p.MaxCalls != w.most || p.Load.String() != w.load || strings.Trim(fmt.Sprint(p.Why), "[]") != w.why ||
 			p.Fits != (w.why == "") || p.Quoted != (w.plan == "2500000x5") {
 			t.Errorf("row %d: got %s %s %v %d %v %v quoted %t, want %+v", i, p.Package.ID(), p.Monthly, *p.BreakEven, p.MaxCalls, p.Load, p.Why, p.Quoted, w)
 		}
@@ -146,7 +147,7 @@ func TestCompareWhy(t *testing.T) {
 		{"calls=100000000&qps=1&images=1", "50000000x10", "qps"},
 	} {
 		for _, p := range compareOf(t, tt.query).Plans {
-			if p.Package.ID() == tt.plan && (strings.Join(p.Why, " ") != tt.why || p.Fits) {
+			if p.Package.ID() == tt.plan && (strings.Trim(fmt.Sprint(p.Why), "[]") != tt.why || p.Fits) {
 				t.Errorf("%s: %s lacks %v (fits %t), want %s", tt.query, tt.plan, p.Why, p.Fits, tt.why)
 			}
 		}

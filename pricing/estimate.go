@@ -48,7 +48,7 @@ type EstimateLine struct {
 	// and failed.
 	Factor string `json:"factor"`
 	Result Figure `json:"result"`
-	Unit   string `json:"unit"`
+	Unit   Unit   `json:"unit"`
 }
 
 // Estimate answers the estimate's arguments. The error names what takes the
@@ -63,7 +63,7 @@ func (c *Catalog) Estimate(a Arguments) (Estimate, *ParamError) {
 	e := Estimate{Users: a.Get("users").Count, Searches: a.Get("searches").Amount,
 		Cache: a.Get("cache").Percent, Retries: a.Get("retries").Percent, Failing: a.Get("failing").Percent,
 		Peak: a.Get("peak").Amount, Days: a.Get("days").Count}
-	outgrown := func(parameter, quantity string, limit int64) *ParamError {
+	outgrown := func(parameter string, quantity Quantity, limit int64) *ParamError {
 		return &ParamError{Parameter: parameter, Value: a.Get(parameter).Text, Problem: Outgrown,
 			Range: grouped(limit), Quantity: quantity}
 	}
@@ -78,13 +78,13 @@ func (c *Catalog) Estimate(a Arguments) (Estimate, *ParamError) {
 
 	calls := halfUp(month)
 	if calls.GreaterThan(fromInt(MaxCount)) {
-		return Estimate{}, outgrown("users", "calls", MaxCount)
+		return Estimate{}, outgrown("users", QuantityCalls, MaxCount)
 	}
 	// So many calls a month are fewer than MaxQPS on average: what goes beyond
 	// it is the peak.
 	qps := peak.up()
 	if qps.GreaterThan(fromInt(MaxQPS)) {
-		return Estimate{}, outgrown("peak", "qps", MaxQPS)
+		return Estimate{}, outgrown("peak", QuantityQPS, MaxQPS)
 	}
 	e.Calls, e.QPS = calls.IntPart(), qps.IntPart()
 

@@ -126,7 +126,7 @@ func (c *Catalog) Forecast(a Arguments) (Forecast, *ParamError) {
 	qps := newSeries(f.Workload.QPS, f.Growth.QPS)
 	images := newSeries(f.Workload.Images, f.Growth.Images)
 	for month := int64(1); month <= a.Get("months").Count; month++ {
-		outgrown := func(parameter, quantity string) *ParamError {
+		outgrown := func(parameter string, quantity Quantity) *ParamError {
 			return &ParamError{Parameter: parameter, Value: a.Get(parameter).Text, Problem: Outgrown,
 				Range: grouped(MaxGrown), Quantity: quantity, Month: month}
 		}
@@ -135,13 +135,13 @@ func (c *Catalog) Forecast(a Arguments) (Forecast, *ParamError) {
 		m.Workload.Trial = f.Workload.Trial && month == 1
 		var ok bool
 		if m.Workload.Calls, ok = calls.whole(halfUp); !ok {
-			return Forecast{}, outgrown("growth", "calls")
+			return Forecast{}, outgrown("growth", QuantityCalls)
 		}
 		if m.Workload.QPS, ok = qps.whole(up); !ok {
-			return Forecast{}, outgrown(qpsGrowth, "qps")
+			return Forecast{}, outgrown(qpsGrowth, QuantityQPS)
 		}
 		if m.Workload.Images, ok = images.whole(up); !ok {
-			return Forecast{}, outgrown("imagegrowth", "images")
+			return Forecast{}, outgrown("imagegrowth", QuantityImages)
 		}
 		f.Months = append(f.Months, c.forecastMonth(m))
 		calls.grow()

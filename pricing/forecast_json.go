@@ -119,16 +119,16 @@ type turnJSON struct {
 }
 
 type stepJSON struct {
-	Month      int64    `json:"month"`
-	Offer      string   `json:"offer"`
-	From       *string  `json:"from"`
-	To         *string  `json:"to"`
-	Why        []string `json:"why"`
-	Images     Figure   `json:"images"`
-	QPS        Figure   `json:"qps"`
-	AverageQPS bool     `json:"averageQps"`
-	Need       Need     `json:"need"`
-	Difference *Money   `json:"difference"`
+	Month      int64      `json:"month"`
+	Offer      string     `json:"offer"`
+	From       *string    `json:"from"`
+	To         *string    `json:"to"`
+	Why        []Quantity `json:"why"`
+	Images     Figure     `json:"images"`
+	QPS        Figure     `json:"qps"`
+	AverageQPS bool       `json:"averageQps"`
+	Need       Need       `json:"need"`
+	Difference *Money     `json:"difference"`
 }
 
 // MarshalJSON writes the step: images and qps are unrounded, need is rounded up.

@@ -8,9 +8,9 @@ type Step struct {
 	List  *PriceList
 	// From and To are the packages; nil where the month has no list price.
 	From, To *Package
-	// Why lists what From lacks in this month: "images", "qps", in that order.
-	// It is empty when the month needs less and a cheaper package does.
-	Why []string
+	// Why lists what From lacks in this month: images, QPS, in that order. It is
+	// empty when the month needs less and a cheaper package does.
+	Why []Quantity
 	// Images and QPS are the month's need before it is rounded up, so that a
 	// step forced by a hair's breadth is seen for what it is.
 	Images, QPS Figure
@@ -44,17 +44,17 @@ func (c *Catalog) steps(months []ForecastMonth) []Step {
 			if list.Prepaid == nil || from == to {
 				continue
 			}
-			s := Step{Month: month.Month, List: list, From: from, To: to, Why: []string{},
+			s := Step{Month: month.Month, List: list, From: from, To: to, Why: []Quantity{},
 				Images: month.Images, QPS: month.QPS, Need: Need{month.Workload.Images, month.RequiredQPS}}
 			if month.RequiredQPS > month.Workload.QPS {
 				s.AverageQPS = true
 				s.QPS = Figure{fromInt(month.Workload.Calls), month.Workload.Days * secondsPerDay}
 			}
 			if from != nil && from.Images < s.Need.Images {
-				s.Why = append(s.Why, "images")
+				s.Why = append(s.Why, QuantityImages)
 			}
 			if from != nil && from.QPS < s.Need.QPS {
-				s.Why = append(s.Why, "qps")
+				s.Why = append(s.Why, QuantityQPS)
 			}
 			if from != nil && to != nil {
 				off := month.Workload.Discounts.Of(list.Provider)
@@ -67,13 +67,13 @@ func (c *Catalog) steps(months []ForecastMonth) []Step {
 	return steps
 }
 
-// ByRounding reports whether the need outgrew From ("images" or "qps") only by
+// ByRounding reports whether the need outgrew From only by
 // being rounded up: 5.000005 QPS do, 7.5 do not outgrow 5 QPS for that reason.
-func (s Step) ByRounding(why string) bool {
+func (s Step) ByRounding(why Quantity) bool {
 	if s.From == nil {
 		return false
 	}
-	if why == "images" {
+	if why == QuantityImages {
 		return !s.Images.Whole() && s.Need.Images-1 == s.From.Images
 	}
 	return !s.QPS.Whole() && s.Need.QPS-1 == s.From.QPS

@@ -184,7 +184,7 @@ func TestForecastOutgrown(t *testing.T) {
 			`growth: "900" takes the calls of month 5 above 1,000,000,000,000,000`},
 	} {
 		e := faultOf(t, EndpointForecast, tt.query)
-		if e.Error() != tt.message || e.Parameter != tt.parameter || e.Quantity != tt.quantity || e.Problem != Outgrown {
+		if e.Error() != tt.message || e.Parameter != tt.parameter || string(e.Quantity) != tt.quantity || e.Problem != Outgrown {
 			t.Errorf("%s: %v (%s, %s, %s), want %s", tt.query, e, e.Parameter, e.Quantity, e.Problem, tt.message)
 		}
 	}

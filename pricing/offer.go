@@ -76,7 +76,7 @@ const (
 type Line struct {
 	What     LineKind `json:"what"`
 	Quantity int64    `json:"quantity"`
-	Unit     string   `json:"unit"` // what is counted: "month", "call", "image"
+	Unit     Unit     `json:"unit"` // what is counted
 	// UnitPrice is the price of one unit, exact, null for a line that has none.
 	UnitPrice *string `json:"unitPrice"`
 	// Percent is the discount or the failed share that the line applies, or null.
@@ -84,7 +84,7 @@ type Line struct {
 	// Amount has two decimals, or eight where it is a fee; null for a line that
 	// only informs.
 	Amount *string `json:"amount"`
-	Rule   string  `json:"rule"` // the id of the rule that makes the line what it is
+	Rule   RuleID  `json:"rule"` // the id of the rule that makes the line what it is
 }
 
 // Tenths is a number with one decimal: it counts tenths.

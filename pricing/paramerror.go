@@ -55,9 +55,8 @@ type ParamError struct {
 	Range    string   // what is taken, in English: "a whole number from 0 to 1,000,000"
 	Min, Max string   // plain numbers; empty where the parameter is not a number
 	Choices  []string // what a choice may be, or the endpoint's parameters
-	// Quantity is what an Outgrown value takes above Max: "calls", "qps" or
-	// "images"; empty otherwise.
-	Quantity string
+	// Quantity is what an Outgrown value takes above Max; empty otherwise.
+	Quantity Quantity
 	// Month is the month of a forecast in which that happens, 0 outside one.
 	Month int64
 }

@@ -45,18 +45,18 @@ func (o payAsYouGo) lines(w Workload, off Percent, billable int64, fee Fee, mont
 	full := feeOf(terms.ListPrice(), terms.Per, billable)
 	lines := make([]Line, 0, 5)
 	lines = append(lines,
-		Line{What: LineSent, Quantity: w.Calls, Unit: "call", Rule: "calls-sent"},
-		Line{What: LineFailed, Quantity: w.Calls - billable, Unit: "call", Percent: &w.Failed,
-			UnitPrice: text("0.00"), Amount: text("0.00"), Rule: "failed-free"},
-		Line{What: LineBillable, Quantity: billable, Unit: "call",
-			UnitPrice: text(list.Exact()), Amount: text(full.FeeString()), Rule: "unit-price"})
+		Line{What: LineSent, Quantity: w.Calls, Unit: UnitCall, Rule: RuleCallsSent},
+		Line{What: LineFailed, Quantity: w.Calls - billable, Unit: UnitCall, Percent: &w.Failed,
+			UnitPrice: text("0.00"), Amount: text("0.00"), Rule: RuleFailedFree},
+		Line{What: LineBillable, Quantity: billable, Unit: UnitCall,
+			UnitPrice: text(list.Exact()), Amount: text(full.FeeString()), Rule: RuleUnitPrice})
 	if off != 0 {
-		lines = append(lines, Line{What: LineDiscount, Quantity: billable, Unit: "call", Percent: &off,
-			Amount: text(fee.Sub(full.Money).FeeString()), Rule: "discount"})
+		lines = append(lines, Line{What: LineDiscount, Quantity: billable, Unit: UnitCall, Percent: &off,
+			Amount: text(fee.Sub(full.Money).FeeString()), Rule: RuleDiscount})
 	}
 	if rounding := monthly.Sub(fee.Money); !rounding.IsZero() {
-		lines = append(lines, Line{What: LineRounding, Quantity: 1, Unit: "month",
-			Amount: text(rounding.FeeString()), Rule: "charge-decimals"})
+		lines = append(lines, Line{What: LineRounding, Quantity: 1, Unit: UnitMonth,
+			Amount: text(rounding.FeeString()), Rule: RuleChargeDecimals})
 	}
 	return lines
 }

@@ -60,19 +60,19 @@ func fits(p *Package, images, qps int64) bool { return p.Images >= images && p.Q
 func (o prepaid) lines(w Workload, p *Package, off Percent, q Quote) []Line {
 	list := p.ListPrice()
 	lines := make([]Line, 0, 5)
-	lines = append(lines, Line{What: LinePackage, Quantity: 1, Unit: "month",
-		UnitPrice: text(list.String()), Amount: text(list.String()), Rule: "package-month"})
+	lines = append(lines, Line{What: LinePackage, Quantity: 1, Unit: UnitMonth,
+		UnitPrice: text(list.String()), Amount: text(list.String()), Rule: RulePackageMonth})
 	if off != 0 {
-		lines = append(lines, Line{What: LineDiscount, Quantity: 1, Unit: "month", Percent: &off,
-			Amount: text(q.Monthly.Sub(list).String()), Rule: "discount"})
+		lines = append(lines, Line{What: LineDiscount, Quantity: 1, Unit: UnitMonth, Percent: &off,
+			Amount: text(q.Monthly.Sub(list).String()), Rule: RuleDiscount})
 	}
-	lines = append(lines, Line{What: LineUnlimited, Quantity: w.Calls, Unit: "call",
-		UnitPrice: text("0.00"), Amount: text("0.00"), Rule: "calls-unlimited"})
+	lines = append(lines, Line{What: LineUnlimited, Quantity: w.Calls, Unit: UnitCall,
+		UnitPrice: text("0.00"), Amount: text("0.00"), Rule: RuleCallsUnlimited})
 	if o.onTrial(w, p) {
-		lines = append(lines, Line{What: LineTrial, Quantity: o.list.Prepaid.Trial.Months, Unit: "month",
-			Amount: text(q.Monthly.Neg().String()), Rule: "trial"})
+		lines = append(lines, Line{What: LineTrial, Quantity: o.list.Prepaid.Trial.Months, Unit: UnitMonth,
+			Amount: text(q.Monthly.Neg().String()), Rule: RuleTrial})
 	}
-	return append(lines, Line{What: LineLoading, Quantity: w.Images, Unit: "image", Rule: "add-qps"})
+	return append(lines, Line{What: LineLoading, Quantity: w.Images, Unit: UnitImage, Rule: RuleAddQPS})
 }
 
 // loadDays is the least time for adding so many images at addQPS, in tenths of

@@ -8,7 +8,7 @@ import "slices"
 // which document a rule comes from, and what applies it, is the table of
 // TestEverySentenceIsApplied.
 type Rule struct {
-	ID string
+	ID RuleID
 	// Model is the billing model whose lists state the rule; empty for a rule of
 	// the product's own.
 	Model Model
@@ -16,67 +16,81 @@ type Rule struct {
 	Fields []string
 	// Assumptions are the decisions that it needs where the document is silent.
 	Assumptions []string
-	// Shown is where a page works it out with the visitor's figures.
-	Shown Place
 }
 
-// Place is a page and the section of it, as in an address: "billing#statement".
-type Place string
+// RuleID names a rule.
+type RuleID string
 
-// The places where rules are shown.
+// The rules that lines, steps and phases name, or that are stated elsewhere than
+// in the price document, in the order of Rules.
 const (
-	PlaceQuotes    Place = "compare#quotes"
-	PlacePlans     Place = "compare#plans"
-	PlaceStatement Place = "billing#statement"
-	PlaceAccount   Place = "billing#account"
-	PlacePackage   Place = "billing#term" // "package" is the id of its field
-	PlaceChange    Place = "billing#change"
-	PlaceTerms     Place = "prices#terms"
+	RuleNaturalMonth      RuleID = "natural-month"
+	RuleDeletionQPS       RuleID = "deletion-qps"
+	RulePackageMonth      RuleID = "package-month"
+	RuleCallsUnlimited    RuleID = "calls-unlimited"
+	RuleTrial             RuleID = "trial"
+	RuleChangeNew         RuleID = "change-new"
+	RuleChangeOld         RuleID = "change-old"
+	RuleRetention         RuleID = "retention"
+	RuleRelease           RuleID = "release"
+	RuleAddQPS            RuleID = "add-qps"
+	RuleCallsReported     RuleID = "calls-reported"
+	RuleFailedFree        RuleID = "failed-free"
+	RuleUnitPrice         RuleID = "unit-price"
+	RuleDailySettlement   RuleID = "daily-settlement"
+	RuleChargeDecimals    RuleID = "charge-decimals"
+	RuleOverdueStop       RuleID = "overdue-stop"
+	RuleOverdueResume     RuleID = "overdue-resume"
+	RuleDefaultQPS        RuleID = "default-qps"
+	RuleArrearsActivation RuleID = "arrears-activation"
+	RuleCallsSent         RuleID = "calls-sent"
+	RuleDiscount          RuleID = "discount"
+	RuleChangeFromTrial   RuleID = "change-from-trial"
 )
 
 // rules in the order of the documents, the product's own at the end.
 var rules = []Rule{
-	{"natural-month", Prepaid, []string{"prepaid.period"}, []string{"natural-month"}, PlacePackage},
-	{"capacity", Prepaid, []string{"prepaid.packages.images"}, nil, PlacePlans},
-	{"search-qps", Prepaid, []string{"prepaid.packages.qps"}, []string{"ceiling"}, PlacePlans},
-	{"deletion-qps", Prepaid, []string{"prepaid.deletionQps"}, nil, PlaceTerms},
-	{"expiry-stop", Prepaid, []string{"prepaid.servedWhileRetained"}, []string{"retention"}, PlacePackage},
-	{"package-month", Prepaid, []string{"model", "currency", "prepaid.packages.price"}, []string{"paid-month", "list-age", "taxes"}, PlaceQuotes},
-	{"sold-together", Prepaid, []string{"prepaid.soldApart"}, nil, PlacePlans},
-	{"no-stacking", Prepaid, []string{"prepaid.stackable"}, nil, PlacePlans},
-	{"calls-unlimited", Prepaid, []string{"prepaid.callsLimited"}, nil, PlaceQuotes},
-	{"trial", Prepaid, []string{"prepaid.packages.trial", "prepaid.trial.months", "prepaid.trial.limitedTime", "prepaid.trial.limitedPlaces"}, []string{"trial"}, PlaceQuotes},
-	{"trial-once", Prepaid, []string{"prepaid.trial.oncePerUser"}, []string{"once-per-user"}, PlaceQuotes},
-	{"custom-quote", Prepaid, []string{"prepaid.customQuote"}, []string{"custom-quote"}, PlaceQuotes},
-	{"change-start", Prepaid, []string{"prepaid.change.keepsStart"}, []string{"change-full-difference"}, PlaceChange},
-	{"change-new", Prepaid, []string{"prepaid.change.proRata"}, []string{"change-full-difference", "change-term", "change-from-trial"}, PlaceChange},
-	{"change-old", Prepaid, []string{"prepaid.change.downgradeRefunds"}, []string{"change-full-difference", "change-term", "change-from-trial"}, PlaceChange},
-	{"renewal", Prepaid, []string{"prepaid.renewal"}, []string{"renewal-early", "renewal-late"}, PlacePackage},
-	{"retention", Prepaid, []string{"prepaid.retentionDays"}, []string{"retention"}, PlacePackage},
-	{"release", Prepaid, []string{"prepaid.retentionDays"}, []string{"retention", "renewal-late"}, PlacePackage},
-	{"add-qps", Prepaid, []string{"prepaid.packages.addQps", "prepaid.addQpsSource"}, nil, PlaceQuotes},
-	{"calls-reported", Prepaid, []string{"prepaid.callsReported"}, nil, PlaceTerms},
+	{RuleNaturalMonth, Prepaid, []string{"prepaid.period"}, []string{"natural-month"}},
+	{"capacity", Prepaid, []string{"prepaid.packages.images"}, nil},
+	{"search-qps", Prepaid, []string{"prepaid.packages.qps"}, []string{"ceiling"}},
+	{RuleDeletionQPS, Prepaid, []string{"prepaid.deletionQps"}, nil},
+	{"expiry-stop", Prepaid, []string{"prepaid.servedWhileRetained"}, []string{"retention"}},
+	{RulePackageMonth, Prepaid, []string{"model", "currency", "prepaid.packages.price"}, []string{"paid-month", "list-age", "taxes"}},
+	{"sold-together", Prepaid, []string{"prepaid.soldApart"}, nil},
+	{"no-stacking", Prepaid, []string{"prepaid.stackable"}, nil},
+	{RuleCallsUnlimited, Prepaid, []string{"prepaid.callsLimited"}, nil},
+	{RuleTrial, Prepaid, []string{"prepaid.packages.trial", "prepaid.trial.months", "prepaid.trial.limitedTime", "prepaid.trial.limitedPlaces"}, []string{"trial"}},
+	{"trial-once", Prepaid, []string{"prepaid.trial.oncePerUser"}, []string{"once-per-user"}},
+	{"custom-quote", Prepaid, []string{"prepaid.customQuote"}, []string{"custom-quote"}},
+	{"change-start", Prepaid, []string{"prepaid.change.keepsStart"}, []string{"change-full-difference"}},
+	{RuleChangeNew, Prepaid, []string{"prepaid.change.proRata"}, []string{"change-full-difference", "change-term", "change-from-trial"}},
+	{RuleChangeOld, Prepaid, []string{"prepaid.change.downgradeRefunds"}, []string{"change-full-difference", "change-term", "change-from-trial"}},
+	{"renewal", Prepaid, []string{"prepaid.renewal"}, []string{"renewal-early", "renewal-late"}},
+	{RuleRetention, Prepaid, []string{"prepaid.retentionDays"}, []string{"retention"}},
+	{RuleRelease, Prepaid, []string{"prepaid.retentionDays"}, []string{"retention", "renewal-late"}},
+	{RuleAddQPS, Prepaid, []string{"prepaid.packages.addQps", "prepaid.addQpsSource"}, nil},
+	{RuleCallsReported, Prepaid, []string{"prepaid.callsReported"}, nil},
 
-	{"postpaid", PayAsYouGo, []string{"model", "currency"}, []string{"paid-month", "list-age", "taxes"}, PlaceTerms},
-	{"failed-free", PayAsYouGo, []string{"payAsYouGo.failedCharged"}, []string{"failed-share"}, PlaceQuotes},
-	{"unit-price", PayAsYouGo, []string{"payAsYouGo.price", "payAsYouGo.per"}, []string{"rounding"}, PlaceQuotes},
-	{"daily-settlement", PayAsYouGo, []string{"payAsYouGo.settlement", "payAsYouGo.billDelayDays"}, []string{"account-balance", "account-order", "month-spread"}, PlaceAccount},
-	{"bill-columns", PayAsYouGo, []string{"payAsYouGo.bill"}, nil, PlaceStatement},
-	{"fee-decimals", PayAsYouGo, []string{"payAsYouGo.feeDecimals"}, []string{"rounding"}, PlaceStatement},
-	{"charge-decimals", PayAsYouGo, []string{"payAsYouGo.chargeDecimals"}, []string{"rounding"}, PlaceStatement},
-	{"precision-difference", PayAsYouGo, []string{"payAsYouGo.precisionAdjustment"}, []string{"payable", "account-order"}, PlaceStatement},
-	{"main-account", PayAsYouGo, []string{"payAsYouGo.mainAccountOnly"}, nil, PlaceTerms},
-	{"activation", PayAsYouGo, []string{"payAsYouGo.activationMinutes"}, nil, PlaceTerms},
-	{"overdue-stop", PayAsYouGo, []string{"payAsYouGo.overdueHours"}, []string{"account-balance"}, PlaceAccount},
-	{"overdue-resume", PayAsYouGo, nil, []string{"account-balance", "account-order"}, PlaceAccount},
-	{"no-refund", PayAsYouGo, []string{"payAsYouGo.refundable"}, nil, PlaceTerms},
-	{"frozen-amounts", PayAsYouGo, []string{"payAsYouGo.frozenAmountsNeedUnfreezing"}, nil, PlaceTerms},
-	{"default-qps", PayAsYouGo, []string{"payAsYouGo.defaultQps"}, nil, PlaceQuotes},
-	{"arrears-activation", PayAsYouGo, []string{"payAsYouGo.arrearsBlockActivation"}, nil, PlaceTerms},
+	{"postpaid", PayAsYouGo, []string{"model", "currency"}, []string{"paid-month", "list-age", "taxes"}},
+	{RuleFailedFree, PayAsYouGo, []string{"payAsYouGo.failedCharged"}, []string{"failed-share"}},
+	{RuleUnitPrice, PayAsYouGo, []string{"payAsYouGo.price", "payAsYouGo.per"}, []string{"rounding"}},
+	{RuleDailySettlement, PayAsYouGo, []string{"payAsYouGo.settlement", "payAsYouGo.billDelayDays"}, []string{"account-balance", "account-order", "month-spread"}},
+	{"bill-columns", PayAsYouGo, []string{"payAsYouGo.bill"}, nil},
+	{"fee-decimals", PayAsYouGo, []string{"payAsYouGo.feeDecimals"}, []string{"rounding"}},
+	{RuleChargeDecimals, PayAsYouGo, []string{"payAsYouGo.chargeDecimals"}, []string{"rounding"}},
+	{"precision-difference", PayAsYouGo, []string{"payAsYouGo.precisionAdjustment"}, []string{"payable", "account-order"}},
+	{"main-account", PayAsYouGo, []string{"payAsYouGo.mainAccountOnly"}, nil},
+	{"activation", PayAsYouGo, []string{"payAsYouGo.activationMinutes"}, nil},
+	{RuleOverdueStop, PayAsYouGo, []string{"payAsYouGo.overdueHours"}, []string{"account-balance"}},
+	{RuleOverdueResume, PayAsYouGo, nil, []string{"account-balance", "account-order"}},
+	{"no-refund", PayAsYouGo, []string{"payAsYouGo.refundable"}, nil},
+	{"frozen-amounts", PayAsYouGo, []string{"payAsYouGo.frozenAmountsNeedUnfreezing"}, nil},
+	{RuleDefaultQPS, PayAsYouGo, []string{"payAsYouGo.defaultQps"}, nil},
+	{RuleArrearsActivation, PayAsYouGo, []string{"payAsYouGo.arrearsBlockActivation"}, nil},
 
-	{"calls-sent", "", nil, []string{"failed-share"}, PlaceQuotes},
-	{"discount", "", nil, []string{"discount"}, PlaceQuotes},
-	{"change-from-trial", "", nil, []string{"change-from-trial"}, PlaceChange},
+	{RuleCallsSent, "", nil, []string{"failed-share"}},
+	{RuleDiscount, "", nil, []string{"discount"}},
+	{RuleChangeFromTrial, "", nil, []string{"change-from-trial"}},
 }
 
 // Rules returns every rule, in the order of the documents.
@@ -99,15 +113,15 @@ func (l *PriceList) Rules() []Rule {
 func (l *PriceList) RuleSource(r Rule) Source {
 	id := "list"
 	switch r.ID {
-	case "deletion-qps":
+	case RuleDeletionQPS:
 		id = l.Prepaid.DeletionQPS.Source
-	case "add-qps":
+	case RuleAddQPS:
 		id = l.Prepaid.AddQPSSource
-	case "calls-reported":
+	case RuleCallsReported:
 		id = l.Prepaid.CallsReported.Source
-	case "default-qps":
+	case RuleDefaultQPS:
 		id = l.PayAsYouGo.DefaultQPS.Source
-	case "arrears-activation":
+	case RuleArrearsActivation:
 		id = l.PayAsYouGo.ArrearsBlockActivation.Source
 	}
 	source, _ := l.Source(id)

@@ -74,7 +74,7 @@ type Phase struct {
 	Package *Package
 	Search  bool   // whether searches are sure to be answered
 	Library bool   // whether the library is there
-	Rule    string // the id of the rule: see Rules
+	Rule    RuleID // the id of the rule: see Rules
 }
 
 // Purchase is a package bought for some months.
@@ -119,7 +119,7 @@ func (l *PriceList) RunTenure(start Date, first Purchase, renewals []Purchase, o
 		t.Charge = t.Charge.Add(term.Charge)
 		t.Expiry = term.End
 		t.Phases = append(t.Phases, Phase{State: Served, From: term.Start, To: term.End, Days: term.Start.DaysUntil(term.End),
-			Package: p.Package, Search: true, Library: true, Rule: "natural-month"})
+			Package: p.Package, Search: true, Library: true, Rule: RuleNaturalMonth})
 	}
 	t.lapse(Date{})
 	t.Release = t.Expiry.AddDays(int(terms.RetentionDays))
@@ -137,11 +137,11 @@ func (t *Tenure) lapse(until Date) {
 		end = until
 	}
 	t.Phases = append(t.Phases, Phase{State: Kept, From: t.Expiry, To: end, Days: t.Expiry.DaysUntil(end),
-		Package: t.Terms[len(t.Terms)-1].Package, Search: terms.ServedWhileRetained, Library: true, Rule: "retention"})
+		Package: t.Terms[len(t.Terms)-1].Package, Search: terms.ServedWhileRetained, Library: true, Rule: RuleRetention})
 	if end != release || until == release {
 		return
 	}
-	gone := Phase{State: Released, From: release, To: until, Rule: "release"}
+	gone := Phase{State: Released, From: release, To: until, Rule: RuleRelease}
 	if until != (Date{}) {
 		gone.Days = release.DaysUntil(until)
 	}

@@ -90,7 +90,7 @@ type phaseJSON struct {
 	Plan    *string    `json:"plan"`
 	Search  bool       `json:"search"`
 	Library bool       `json:"library"`
-	Rule    string     `json:"rule"`
+	Rule    RuleID     `json:"rule"`
 }
 
 // MarshalJSON writes the phase by the id of its package. A release that lasts has

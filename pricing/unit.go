@@ -1,5 +1,25 @@
 package pricing
 
+// Quantity is one of what a workload asks for, by its parameter.
+type Quantity string
+
+// The quantities of a workload.
+const (
+	QuantityCalls  Quantity = "calls"
+	QuantityQPS    Quantity = "qps"
+	QuantityImages Quantity = "images"
+)
+
+// Unit is what the lines of an answer count.
+type Unit string
+
+// The units of quotes and changes; an estimate says its own.
+const (
+	UnitMonth Unit = "month"
+	UnitCall  Unit = "call"
+	UnitImage Unit = "image"
+)
+
 // The ways to write the parameters' units behind a number. Only the parameter's
 // own are taken: "100元" is no number of calls.
 var (

@@ -99,7 +99,7 @@ func (t *table) name(column, record, cell string) string {
 	case "why":
 		var lacks []string
 		for lack := range strings.FieldsSeq(cell) {
-			lacks = append(lacks, t.l.Why(lack))
+			lacks = append(lacks, t.l.Why(pricing.Quantity(lack)))
 		}
 		return strings.Join(lacks, "、")
 	case "item":

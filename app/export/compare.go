@@ -91,7 +91,7 @@ func plan(t *table, p pricing.PlanRow) {
 	}
 	t.add("plan|offer|item|amount|currency|images|qps|fits|why|maxCalls|breakEvenCalls|breakEvenLoad", p.List.Offer, p.Package.ID(),
 		p.Monthly.String(), string(p.Monthly.Currency()), count(p.Package.Images), count(p.Package.QPS),
-		strconv.FormatBool(p.Fits), strings.Join(p.Why, " "), count(p.MaxCalls), even, load)
+		strconv.FormatBool(p.Fits), spaced(p.Why), count(p.MaxCalls), even, load)
 }
 
 // line adds a line of an answer: what is not there has an empty cell.
@@ -109,8 +109,17 @@ func (t *table) line(offer, currency string, l pricing.Line, said words.Line) {
 		currency = ""
 	}
 	t.add("line|offer|item|quantity|unit|unitPrice|percent|amount|currency|text",
-		offer, string(l.What), count(l.Quantity), l.Unit, unit, percent, amount, currency, l.Rule)
+		offer, string(l.What), count(l.Quantity), string(l.Unit), unit, percent, amount, currency, string(l.Rule))
 	t.said(said.Label.String(), said.How)
 }
 
 func count(n int64) string { return strconv.FormatInt(n, 10) }
+
+// spaced writes what a package lacks into one cell: "images qps".
+func spaced(lacks []pricing.Quantity) string {
+	var cell string
+	for _, q := range lacks {
+		cell += " " + string(q)
+	}
+	return strings.TrimPrefix(cell, " ")
+}

@@ -1,8 +1,6 @@
 package export
 
 import (
-	"strings"
-
 	"tusou/app/words"
 	"tusou/pricing"
 )
@@ -47,7 +45,7 @@ func Forecast(l words.Language, f pricing.Forecast) string {
 	}
 	for _, s := range f.Steps {
 		amount("step|month|offer|from|to|why|images|qps", s.Difference, count(s.Month), s.List.Offer, packageID(s.From), packageID(s.To),
-			strings.Join(s.Why, " "), s.Images.String(), s.QPS.String())
+			spaced(s.Why), s.Images.String(), s.QPS.String())
 		t.said("", l.ForecastStep(s))
 	}
 	for _, n := range f.Notices {
@@ -94,7 +92,7 @@ func Change(l words.Language, ch pricing.Change) string {
 func Estimate(l words.Language, e pricing.Estimate) string {
 	t := newTable(l, "record item factor result unit text", "record item")
 	for _, line := range e.Lines {
-		t.add("line|item|factor|result|unit", string(line.What), line.Factor, line.Result.String(), line.Unit)
+		t.add("line|item|factor|result|unit", string(line.What), line.Factor, line.Result.String(), string(line.Unit))
 		said := l.EstimateLine(e, line)
 		t.said(said.Label.String(), said.How)
 	}

@@ -46,7 +46,7 @@ func account(t *table, a pricing.Account) {
 			calls = count(s.Calls)
 		}
 		t.add("event|offer|item|day|notServed|balance|amount|currency|text",
-			offer, string(s.What), strconv.Itoa(s.Day), calls, s.Balance.String(), amount, currency, s.Rule)
+			offer, string(s.What), strconv.Itoa(s.Day), calls, s.Balance.String(), amount, currency, string(s.Rule))
 		t.said("", words.AccountStep(t.l, s))
 	}
 	amount("deducted", a.Deducted)
@@ -83,7 +83,7 @@ func tenure(t *table, p pricing.Tenure) {
 		}
 		t.add("phase|offer|item|from|to|days|plan|search|library|text",
 			offer, string(phase.State), phase.From.String(), phase.To.String(), days, packageID(phase.Package),
-			strconv.FormatBool(phase.Search), strconv.FormatBool(phase.Library), phase.Rule)
+			strconv.FormatBool(phase.Search), strconv.FormatBool(phase.Library), string(phase.Rule))
 		t.said("", words.Phase(t.l, phase))
 	}
 	for _, at := range []struct {

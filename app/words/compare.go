@@ -190,9 +190,9 @@ func (t tongue) BreakEven(r pricing.Comparison) Sentence {
 	return t.say(p, Count(*row.BreakEven), t.Provider(rival), Count(row.Package.QPS), Count(row.MaxCalls), t.share(*row.Load, false), Count(r.Workload.Days))
 }
 
-// Why says what a package lacks: "images" or "qps".
-func (t tongue) Why(lack string) string {
-	if lack == "images" {
+// Why says what a package lacks: images or QPS.
+func (t tongue) Why(lack pricing.Quantity) string {
+	if lack == pricing.QuantityImages {
 		return t.text(phrase{"图片容量不够", "too few images"})
 	}
 	return t.text(phrase{"QPS 不够", "too little QPS"})

@@ -81,7 +81,7 @@ func oneLine(text string) string {
 // outgrown says that a value in its range makes more of something than is
 // answered for.
 func (t tongue) outgrown(e *pricing.ParamError) string {
-	what := map[string]phrase{"calls": {"次调用", "calls"}, "qps": {"QPS", "QPS"}, "images": {"张图片", "images"}}[e.Quantity]
+	what := map[pricing.Quantity]phrase{pricing.QuantityCalls: {"次调用", "calls"}, pricing.QuantityQPS: {"QPS", "QPS"}, pricing.QuantityImages: {"张图片", "images"}}[e.Quantity]
 	p := phrase{
 		"{0}：“{1}”会得出超过 {2} {3}，超出了这里能算的范围。",
 		"{0}: “{1}” makes more than {2} {3}, which is more than this calculator answers for.",

@@ -168,12 +168,12 @@ func (t tongue) ForecastStep(s pricing.Step) Sentence {
 
 // cause says what a package was outgrown by, with the figure before it was
 // rounded where the rounding alone did it.
-func (t tongue) cause(s pricing.Step, why string) Sentence {
+func (t tongue) cause(s pricing.Step, why pricing.Quantity) Sentence {
 	switch {
-	case why == "images" && s.ByRounding(why):
+	case why == pricing.QuantityImages && s.ByRounding(why):
 		return t.say(phrase{"图库 {0} 张（取整前 {2}），超出 {1} 张的容量", "the library ({0} images, unrounded {2}) outgrows {1} images"},
 			Count(s.Need.Images), Count(s.From.Images), Exact(s.Images))
-	case why == "images":
+	case why == pricing.QuantityImages:
 		return t.say(phrase{"图库 {0} 张，超出 {1} 张的容量", "the library ({0} images) outgrows {1} images"}, Count(s.Need.Images), Count(s.From.Images))
 	case s.AverageQPS:
 		return t.say(phrase{"光是调用量平摊下来就要 {0}，超出 {1} QPS", "the calls alone, spread evenly, need {0}, more than {1} QPS"}, roundedUp(s), Count(s.From.QPS))

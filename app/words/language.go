@@ -42,8 +42,8 @@ type Language interface {
 	PlanName(p *pricing.Package) Sentence
 	// Plans heads a table of so many packages.
 	Plans(n int) string
-	// Why says what a package lacks: "images" or "qps".
-	Why(lack string) string
+	// Why says what a package lacks: images or QPS.
+	Why(lack pricing.Quantity) string
 	// ListAge says of which date a list is, and whose.
 	ListAge(l *pricing.PriceList) Sentence
 	// Dated says by which lists a page's amounts go, when there are others.

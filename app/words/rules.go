@@ -28,9 +28,9 @@ func Rule(l Language, r pricing.Rule, list *pricing.PriceList) RuleText {
 		f = figuresOf(l, list)
 	}
 	for _, t := range texts {
-		if t.id == r.ID {
+		if t.id == string(r.ID) {
 			return RuleText{t.name, f.fill(t.says), f.fill(t.means)}
 		}
 	}
-	return RuleText{Name: r.ID}
+	return RuleText{Name: string(r.ID)}
 }

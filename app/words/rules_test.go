@@ -17,11 +17,11 @@ func TestEveryRuleIsSaid(t *testing.T) {
 		said := map[string]bool{}
 		check := func(r pricing.Rule, list *pricing.PriceList) {
 			text := Rule(l, r, list)
-			if text.Name == r.ID || text.Name == "" {
+			if text.Name == string(r.ID) || text.Name == "" {
 				t.Errorf("%s: the rule %s has no name", tag, r.ID)
 			}
-			checkFilled(t, tag+" "+r.ID, text.Says)
-			checkFilled(t, tag+" "+r.ID, text.Means)
+			checkFilled(t, tag+" "+string(r.ID), text.Says)
+			checkFilled(t, tag+" "+string(r.ID), text.Means)
 			if said[text.Name] {
 				t.Errorf("%s: two rules are called %q", tag, text.Name)
 			}
@@ -91,7 +91,7 @@ func TestRulesHaveTheListsFigures(t *testing.T) {
 		"arrears-activation": {tencent, ""},
 	} {
 		for _, r := range want.list.Rules() {
-			if r.ID != id {
+			if string(r.ID) != id {
 				continue
 			}
 			text := Rule(In("zh-CN"), r, want.list)
@@ -153,7 +153,7 @@ func TestTermsAreAnswered(t *testing.T) {
 				checkFilled(t, tag+" "+row.ID, answer)
 				found := rule == ""
 				for _, r := range o.List().Rules() {
-					found = found || r.ID == rule
+					found = found || string(r.ID) == rule
 				}
 				if !found {
 					t.Errorf("%s: %s rests on %q, which is no rule of %s", tag, row.ID, rule, o.List().Offer)
