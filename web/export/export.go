@@ -22,6 +22,7 @@ import (
 	"strings"
 
 	"tusou/web/asset"
+	"tusou/web/recorder"
 )
 
 // Mark is in every export, and is how a later one knows that it may replace it.
@@ -115,7 +116,6 @@ func ask(cfg Config, address, query, encoding string) (answer, error) {
 	if path.Clean(address) != strings.TrimSuffix(address, "/") && address != "/" {
 		return answer{}, fmt.Errorf("export: %s is not a clean path", address)
 	}
-	w := &recorder{answer: answer{path: address, header: http.Header{}}}
 	r := &http.Request{
 		Method: http.MethodGet, URL: &url.URL{Path: address, RawQuery: query}, RequestURI: address,
 		Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, Header: http.Header{}, Body: http.NoBody,
@@ -127,24 +127,9 @@ func ask(cfg Config, address, query, encoding string) (answer, error) {
 	if encoding != "" {
 		r.Header.Set("Accept-Encoding", encoding)
 	}
-	cfg.Host.ServeHTTP(w, r)
-	if w.status != http.StatusOK {
-		return answer{}, fmt.Errorf("export: the host answers %s with status %d", r.RequestURI, w.status)
+	a := recorder.Ask(cfg.Host, r)
+	if a.Status != http.StatusOK {
+		return answer{}, fmt.Errorf("export: the host answers %s with status %d", r.RequestURI, a.Status)
 	}
-	return w.answer, nil
-}
-
-// recorder keeps what a handler writes.
-type recorder struct {
-	answer
-	status int
-}
-
-func (r *recorder) Header() http.Header    { return r.header }
-func (r *recorder) WriteHeader(status int) { r.status = cmp.Or(r.status, status) }
-
-func (r *recorder) Write(p []byte) (int, error) {
-	r.WriteHeader(http.StatusOK)
-	r.body = append(r.body, p...)
-	return len(p), nil
+	return answer{address, a.Header, a.Body}, nil
 }

@@ -30,6 +30,7 @@ import (
 
 	"tusou/web/asset"
 	"tusou/web/pwa"
+	"tusou/web/recorder"
 	"tusou/web/rewrite"
 )
 
@@ -284,29 +285,13 @@ func (r *Renderer) prerender(path, rawQuery string) (body []byte, err error) {
 func (r *Renderer) fetch(name string) ([]byte, error) { return get(r.handler, name, "") }
 
 func get(h http.Handler, path, rawQuery string) ([]byte, error) {
-	w := response{header: http.Header{}}
-	h.ServeHTTP(&w, &http.Request{
+	a := recorder.Ask(h, &http.Request{
 		Method: http.MethodGet,
 		URL:    &url.URL{Path: path, RawQuery: rawQuery},
 		Header: http.Header{},
 	})
-	if w.status != 0 && w.status != http.StatusOK {
-		return nil, fmt.Errorf("page: go-app answers %s with status %d", path, w.status)
+	if a.Status != http.StatusOK {
+		return nil, fmt.Errorf("page: go-app answers %s with status %d", path, a.Status)
 	}
-	return w.body, nil
-}
-
-// response keeps what a handler writes.
-type response struct {
-	header http.Header
-	status int
-	body   []byte
-}
-
-func (w *response) Header() http.Header    { return w.header }
-func (w *response) WriteHeader(status int) { w.status = cmp.Or(w.status, status) }
-
-func (w *response) Write(p []byte) (int, error) {
-	w.body = append(w.body, p...)
-	return len(p), nil
+	return a.Body, nil
 }
