@@ -128,11 +128,9 @@ func (f *form) values() url.Values {
 func (f *form) with(changes ...pair) string { return f.query(f.args, changes) }
 
 func (f *form) query(args pricing.Arguments, changes []pair) string {
-	values := args.Values()
 	for _, change := range changes {
-		values.Set(change.name, change.value)
+		args = args.With(change.name, change.value)
 	}
-	args, _ = f.endpoint.Parse(values, pricing.Typed, pricing.IgnoreUnknown)
 	return args.Canonical()
 }
 

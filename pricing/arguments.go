@@ -1,6 +1,7 @@
 package pricing
 
 import (
+	"maps"
 	"net/url"
 	"slices"
 	"strings"
@@ -31,6 +32,22 @@ func (a Arguments) Values() url.Values {
 		values.Set(name, argument.Text)
 	}
 	return values
+}
+
+// With returns the arguments with another value in the place of one, as a page
+// reads it; one that is not taken is the default. The offer stays.
+func (a Arguments) With(name, text string) Arguments {
+	a.values = maps.Clone(a.values)
+	for _, p := range a.endpoint.Parameters {
+		if p.Name == name {
+			argument, fault := p.Parse(text, Typed)
+			if fault != nil {
+				argument = p.fallback()
+			}
+			a.values[name] = argument
+		}
+	}
+	return a
 }
 
 // Given reports whether the name was given with a value that was accepted.

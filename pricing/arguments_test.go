@@ -196,3 +196,24 @@ func FuzzArguments(f *testing.F) {
 		}
 	})
 }
+
+// Arguments with another value are those of an address with that value.
+func TestArgumentsWith(t *testing.T) {
+	queries := []string{"", "calls=7&qps=8&plan=100000x1&alibaba=2.5", "daily=1;200&topups=3:500&renew=5000000x10:3&from=100000x1&to=2500000x5&start=2026-03-04", "offer=alibaba-image-search&balance=2.5"}
+	texts := []string{"", " ", "7", "10万", "2500000x10", "4,0,17", "3:5", "5000000x10:3", "2026年1月31日", "1", "abc", "-1"}
+	endpoints := append(testCatalog.Endpoints(), testCatalog.Endpoint(EndpointTimeline).Join(testCatalog.Endpoint(EndpointChange)))
+	for _, e := range endpoints {
+		for _, query := range queries {
+			a, _ := e.Parse(ParseQuery(query), Typed, IgnoreUnknown)
+			for _, p := range e.Parameters {
+				for _, text := range texts {
+					values := a.Values()
+					values.Set(p.Name, text)
+					if want, _ := e.Parse(values, Typed, IgnoreUnknown); p.Name != offerName && a.With(p.Name, text).Canonical() != want.Canonical() {
+						t.Errorf("%s?%s with %s=%q is %q, want %q", e.Name, query, p.Name, text, a.With(p.Name, text).Canonical(), want.Canonical())
+					}
+				}
+			}
+		}
+	}
+}
