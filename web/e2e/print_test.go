@@ -45,6 +45,9 @@ func TestPaper(t *testing.T) {
 					p.Eval(`[...document.querySelectorAll(".months thead th")].map(e => e.innerText)`, &columns)
 					p.Eval(`[...document.querySelectorAll(".axis")].map(e => e.textContent)`, &axes)
 					for _, sheet := range []browser.Sheet{browser.A4, browser.Letter} {
+						if testing.Short() && sheet == browser.Letter && (lang == "zh" || i > 0) {
+							continue // in a hurry as it is where such paper is used
+						}
 						pages := browser.Words(t, p.PDF(sheet))
 						if len(pages) == 0 || len(pages[0]) < 20 {
 							t.Fatalf("%s: there is no text", sheet.Name)

@@ -59,8 +59,10 @@ func TestStoppedPage(t *testing.T) {
 				if !p.Is(`(r => r.top >= 0 && r.bottom <= innerHeight)(document.querySelector(".boot-on").getBoundingClientRect())`) {
 					t.Error("the way to go on is off the screen")
 				}
-				for _, violation := range p.Accessibility(host.Root) {
-					t.Error(violation)
+				if !testing.Short() || page.Name == "compare" { // it looks the same on all
+					for _, violation := range p.Accessibility(host.Root) {
+						t.Error(violation)
+					}
 				}
 				p.Click(".boot-on")
 				p.Live()

@@ -12,6 +12,17 @@ import (
 // readable entry for each violation. None of these rules needs what axe-core could load beforehand. The script comes from node_modules below root.
 func (p *Page) Accessibility(root string) []string {
 	p.T.Helper()
+	return p.axe(root, `["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]`)
+}
+
+// Contrast is Accessibility, of colours alone: the rest does not change with them.
+func (p *Page) Contrast(root string) []string {
+	p.T.Helper()
+	return p.axe(root, `{type: "rule", values: ["color-contrast", "link-in-text-block"]}`)
+}
+
+func (p *Page) axe(root, runOnly string) []string {
+	p.T.Helper()
 	if !p.Is(`window.axe`) {
 		p.Eval(axeScript(p.T, root)+"\n;0", nil)
 	}
@@ -23,7 +34,7 @@ func (p *Page) Accessibility(root string) []string {
 			Summary string `json:"failureSummary"`
 		}
 	}
-	p.Eval(`axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+	p.Eval(`axe.run(document, {runOnly: `+runOnly+`,
 		resultTypes: ["violations"], preload: false}).then(r => r.violations)`, &result)
 	var found []string
 	for _, v := range result {

@@ -3,9 +3,11 @@ package browser
 import (
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"os"
 	"os/exec"
+	"testing"
 
 	"github.com/chromedp/chromedp"
 )
@@ -18,9 +20,26 @@ type Browser struct {
 }
 
 // Launch starts Chromium headless with a new profile and without any of its own network traffic. A machine without
-// Chromium gets an error, never a skipped test.
+// Chromium gets an error, never a skipped test. In a hurry it is Chromium's headless shell, where there is one: the same
+// engine without windows, which takes a third less of the processor.
 func Launch() (*Browser, error) {
-	path, err := find()
+	if !flag.Parsed() {
+		flag.Parse()
+	}
+	if testing.Short() {
+		return launch(append([]string{"chromium-headless-shell"}, whole...))
+	}
+	return LaunchWhole()
+}
+
+// LaunchWhole is Launch for what only the whole browser does, such as installing a page.
+func LaunchWhole() (*Browser, error) { return launch(whole) }
+
+// whole are the names of the browser that visitors have.
+var whole = []string{"chromium", "chromium-browser", "google-chrome-stable", "google-chrome"}
+
+func launch(names []string) (*Browser, error) {
+	path, err := find(names)
 	if err != nil {
 		return nil, err
 	}
@@ -70,12 +89,12 @@ func Launch() (*Browser, error) {
 // Close ends the browser and removes its profile.
 func (b *Browser) Close() { b.close() }
 
-// find looks for Chromium where CHROMIUM says, or under its usual names.
-func find() (string, error) {
+// find looks for Chromium where CHROMIUM says, or under some names.
+func find(names []string) (string, error) {
 	if path := os.Getenv("CHROMIUM"); path != "" {
 		return exec.LookPath(path)
 	}
-	for _, name := range []string{"chromium", "chromium-browser", "google-chrome-stable", "google-chrome"} {
+	for _, name := range names {
 		if path, err := exec.LookPath(name); err == nil {
 			return path, nil
 		}

@@ -17,6 +17,11 @@ import (
 // Chromium finds nothing that would keep it from installing the product, in either language and wherever it is mounted.
 func TestInstallable(t *testing.T) {
 	t.Parallel()
+	chromium, err := browser.LaunchWhole()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(chromium.Close)
 	for base, start := range map[string]string{"/": "/", "/tools/tusou/": "/en"} {
 		if testing.Short() && base == "/" {
 			continue // the other has more that could go wrong
