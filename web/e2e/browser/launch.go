@@ -54,6 +54,8 @@ func launch(names []string) (*Browser, error) {
 		"disable-extensions", "disable-default-apps", "metrics-recording-only", "hide-scrollbars", "mute-audio",
 		// A tab in the background, as every second tab of a headless browser is, must not be slowed down.
 		"disable-background-timer-throttling", "disable-backgrounding-occluded-windows", "disable-renderer-backgrounding",
+		// Frames of other sites are in processes of their own, in the headless shell too.
+		"site-per-process",
 		// Hundreds of key events in a row are a test here, not an attack.
 		"disable-ipc-flooding-protection",
 	} {
@@ -63,6 +65,7 @@ func launch(names []string) (*Browser, error) {
 		// Two pages of the browser's own, for suggestions below its address bar, which nobody sees: half of what an empty
 		// tab costs.
 		chromedp.Flag("disable-features", "WebUIOmniboxPopup,WebUIOmniboxAimPopup"),
+		chromedp.Flag("enable-features", "IsolateSandboxedIframes"),
 		chromedp.Flag("force-color-profile", "srgb"),
 		chromedp.Flag("lang", "en-US"),
 		chromedp.WindowSize(1280, 900),
