@@ -160,17 +160,9 @@ func (v *billing) verdict(s *state) words.Sentence {
 	}
 	var all words.Sentence
 	for p := range v.said {
-		all = append(append(all, v.short(s, billingPart(p))...), words.Part{Text: sentenceEnd(s)})
+		all = append(append(all, v.short(s, billingPart(p))...), words.Part{Text: s.words.Stop() + s.words.Gap()})
 	}
 	return all
-}
-
-// sentenceEnd ends a sentence that others follow.
-func sentenceEnd(s *state) string {
-	if s.words.Tag() == "en" {
-		return ". "
-	}
-	return "。"
 }
 
 // sentence is a part's answer.
@@ -181,7 +173,7 @@ func (v *billing) sentence(s *state, p billingPart) words.Sentence {
 	case partAccount:
 		a := *v.timeline.Account
 		answer := words.AccountAnswer(s.words, a)
-		return append(append(answer, words.Part{Text: sentenceGap(s.words.Tag())}), words.BalanceLasts(s.words, a)...)
+		return append(append(answer, words.Part{Text: s.words.Gap()}), words.BalanceLasts(s.words, a)...)
 	case partPackage:
 		return words.TenureAnswer(s.words, *v.timeline.Package)
 	}
@@ -251,7 +243,7 @@ func (v *billing) body(s *state) []ui.UI {
 		heading(s),
 		s.piece(overview{v}, s.rev),
 		// One form: what is sent without a script is all that was typed.
-		h("form", "id", "form", "class", "parts", "method", "get", "action", s.base+s.kind.path(s.words.Tag()), "aria-label", s.words.Labels().Form).
+		h("form", "id", "form", "class", "parts", "method", "get", "action", s.base+s.kind.path(s.words), "aria-label", s.words.Labels().Form).
 			On("submit", v.onSubmit(s)).Body(append(parts, hidden(s, names))...),
 		h("div", "class", "wrap").Body(s.piece(grounds{v}, s.turnRev(turnBillingGrounds))),
 	}
@@ -278,7 +270,7 @@ func (v *billing) part(s *state, p billingPart) ui.UI {
 		fields = append(fields, h("p", "class", "elsewhere").Body(h("a", "href", "#"+name).Text(elsewhere)))
 	}
 	// Without a script, the part whose button was used is the one to come back to.
-	fields = append(fields, h("button", "type", "submit", "class", "button", "formaction", s.base+s.kind.path(s.words.Tag())+"#"+id).Text(labels.Compute))
+	fields = append(fields, h("button", "type", "submit", "class", "button", "formaction", s.base+s.kind.path(s.words)+"#"+id).Text(labels.Compute))
 	return h("section", "id", id, "class", "part "+providerClass(list), "aria-labelledby", id+"-title").Body(
 		h("div", "class", "wrap part-columns").Body(
 			h("div", "class", "part-head").Body(

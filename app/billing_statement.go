@@ -30,8 +30,8 @@ func statementRest(s *state, st pricing.Statement) []ui.UI {
 // providerBill has the columns of the provider's bill, under its own names.
 func providerBill(s *state, st pricing.Statement) ui.UI {
 	l := words.Billing(s.words)
-	provider := languages[0].tag
-	original := words.Billing(words.In(provider))
+	provider := words.Chinese.Tag()
+	original := words.Billing(words.Chinese)
 	own := func(text string) ui.UI { return h("span", "lang", provider).Text(text) }
 	head := []any{l.Day}
 	for i, name := range l.BillColumns {

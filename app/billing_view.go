@@ -51,7 +51,7 @@ func (b overview) draw(s *state) ui.UI {
 
 // howToFix says which fields are at fault: they may be in another part.
 func howToFix(s *state) []any {
-	note := []any{sentenceGap(s.words.Tag()), words.Billing(s.words).Fix}
+	note := []any{s.words.Gap(), words.Billing(s.words).Fix}
 	for i, fault := range s.form.ordered() {
 		if i > 0 {
 			note = append(note, ", ")

@@ -12,13 +12,13 @@ import (
 // sets on the document whether it applies, and offline.css shows it, so that it
 // is true before the program runs, and without it; the program says more.
 func dated(s *state) ui.UI {
-	w := words.OfflineIn(s.words.Tag())
+	w := words.OfflineIn(s.words)
 	var lists []*pricing.PriceList
 	for _, o := range s.catalog.Offers() {
 		lists = append(lists, o.List())
 	}
 	text := []any{s.words.Dated(lists)}
-	say := func(news ...ui.UI) { text = append(text, sentenceGap(s.words.Tag()), h("strong").Body(news...)) }
+	say := func(news ...ui.UI) { text = append(text, s.words.Gap(), h("strong").Body(news...)) }
 	if len(s.news) == 0 {
 		say(ui.Text(w.Newer))
 	}
@@ -29,7 +29,7 @@ func dated(s *state) ui.UI {
 	if s.kind.bare {
 		// A frame's address does not follow what is typed in it, so this one does.
 		query := pricing.JoinQuery(typedQuery(&s.form), s.carried)
-		take = h("a", "target", "_self", "href", s.link(s.kind, s.words.Tag(), query)).Text(w.Reload)
+		take = h("a", "target", "_self", "href", s.link(s.kind, s.words, query)).Text(w.Reload)
 	}
 	return h("div", "class", "dated").Body(h("p").Body(prose(text...)...), take)
 }

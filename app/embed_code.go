@@ -42,7 +42,7 @@ type embedOptions struct{ view *embedCode }
 
 // draw draws both choices.
 func (o embedOptions) draw(s *state) ui.UI {
-	w, now := words.EmbedIn(s.words.Tag()), widgetOf(s, o.view.result)
+	w, now := words.EmbedIn(s.words), widgetOf(s, o.view.result)
 	readOnly := when(now.ReadOnly, "0")
 	return h("div", "class", "embed-options").Body(
 		h("section", "aria-labelledby", "embed-appearance").Body(
@@ -75,7 +75,7 @@ func (s *state) carrying(parameter, value string) string {
 	if value != "" {
 		query = pricing.JoinQuery(query, parameter+"="+value)
 	}
-	return s.link(s.kind, s.words.Tag(), query)
+	return s.link(s.kind, s.words, query)
 }
 
 // preview is the widget itself, by the element that others would use.
@@ -103,9 +103,9 @@ func (p *preview) Render() ui.UI {
 		return h("section", "class", "preview", "hidden", "true").Body()
 	}
 	w := widgetOf(p.S, p.View.result)
-	inside := h("a", "href", withQuery(p.S.base+comparePage.path(p.S.words.Tag()), w.Query)).Text(w.Link)
+	inside := h("a", "href", withQuery(p.S.base+comparePage.path(p.S.words), w.Query)).Text(w.Link)
 	return h("section", "class", "preview", "aria-labelledby", "preview-title").Body(
-		h("h2", "id", "preview-title").Text(words.EmbedIn(p.S.words.Tag()).Preview),
+		h("h2", "id", "preview-title").Text(words.EmbedIn(p.S.words).Preview),
 		h("tusou-calculator", w.Attributes()...).Body(inside),
 	)
 }
@@ -128,7 +128,7 @@ type codes struct {
 // Render draws them.
 func (c *codes) Render() ui.UI {
 	s := c.S
-	w, widget := words.EmbedIn(s.words.Tag()), widgetOf(s, c.View.result)
+	w, widget := words.EmbedIn(s.words), widgetOf(s, c.View.result)
 	section := h("section", "id", "answer", "class", "codes", "tabindex", "-1", "aria-labelledby", "codes-title")
 	title := h("h2", "id", "codes-title").Text(w.Code)
 	if !s.answered {
@@ -148,7 +148,7 @@ func (c *codes) Render() ui.UI {
 // code is one of them. Each line has an element of its own: a text has no line
 // ends here.
 func (c *codes) code(id, title, help string, lines []string) ui.UI {
-	w := words.EmbedIn(c.S.words.Tag())
+	w := words.EmbedIn(c.S.words)
 	label, text := w.Copy, strings.Join(lines, "\n")
 	switch {
 	case c.copied != text:
@@ -173,7 +173,7 @@ func (c *codes) code(id, title, help string, lines []string) ui.UI {
 // table is the answer as it is now, for those who can only take text.
 func (c *codes) table() []string {
 	s, r := c.S, c.View.result
-	w := words.EmbedIn(s.words.Tag())
+	w := words.EmbedIn(s.words)
 	head, what, month := []string{""}, []string{w.Package}, []string{w.PerMonth}
 	for _, q := range r.Quotes {
 		head = append(head, s.words.Provider(q.List))

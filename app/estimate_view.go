@@ -39,7 +39,7 @@ func estimateForm(s *state) ui.UI {
 		}
 	}
 	return box.Body(
-		h("form", "id", estimateFormID, "method", "get", "action", s.base+s.kind.path(s.words.Tag())).
+		h("form", "id", estimateFormID, "method", "get", "action", s.base+s.kind.path(s.words)).
 			On("submit", s.owner.onEstimate).Body(inputs...),
 	)
 }

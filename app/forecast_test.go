@@ -9,6 +9,7 @@ import (
 
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"tusou/app/words"
 	"tusou/pricing"
 )
 
@@ -134,7 +135,7 @@ func TestForecastCarriesOtherPagesParameters(t *testing.T) {
 	if want := "plan=5000000x10&daily=1,2"; s.carried != want {
 		t.Errorf("carried %s, want %s", s.carried, want)
 	}
-	if got, want := s.link(kinds[0], "en", s.good), "/en?months=6&plan=5000000x10&daily=1,2"; got != want {
+	if got, want := s.link(kinds[0], words.English, s.good), "/en?months=6&plan=5000000x10&daily=1,2"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/app/words"
 )
 
 // originOf is what the host wrote before the path of the page's own address: its
@@ -14,7 +16,7 @@ func originOf(s *state) string {
 	if !link.Truthy() || s.kind.bare {
 		return ""
 	}
-	origin, found := strings.CutSuffix(link.Call("getAttribute", "href").String(), s.link(s.kind, s.words.Tag(), ""))
+	origin, found := strings.CutSuffix(link.Call("getAttribute", "href").String(), s.link(s.kind, s.words, ""))
 	if !found {
 		return ""
 	}
@@ -35,11 +37,8 @@ func (r *root) head(ctx ui.Context) {
 	}
 	r.claim()
 	for _, link := range all(document().Get("head"), `link[hreflang]`) {
-		tag := link.Get("hreflang").String()
-		if tag == "x-default" {
-			tag = languages[0].tag
-		}
-		link.Set("href", r.origin+s.link(s.kind, tag, ""))
+		// "x-default" is none of the tags: it gets the first language.
+		link.Set("href", r.origin+s.link(s.kind, words.In(link.Get("hreflang").String()), ""))
 	}
 }
 
@@ -56,6 +55,6 @@ func (r *root) claim() {
 		query = r.s.good
 	}
 	if link := document().Call("querySelector", `link[rel="canonical"]`); link.Truthy() {
-		link.Set("href", r.origin+r.s.link(r.s.kind, r.s.words.Tag(), query))
+		link.Set("href", r.origin+r.s.link(r.s.kind, r.s.words, query))
 	}
 }

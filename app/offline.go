@@ -14,7 +14,7 @@ type offline struct{}
 
 // draw draws every sentence.
 func (offline) draw(s *state) ui.UI {
-	w := words.OfflineIn(s.words.Tag())
+	w := words.OfflineIn(s.words)
 	say := func(class, text string) ui.UI { return h("p", "class", class).Text(text) }
 	do := func(what, text string) ui.UI {
 		return h("button", "type", "button", "class", "button", "data-do", what).Text(text)
@@ -37,7 +37,7 @@ func (offline) draw(s *state) ui.UI {
 
 // kept is the line in the foot: the copy is whole, and the product can be
 // installed where the browser offers it.
-func kept(language string) ui.UI {
+func kept(language words.Language) ui.UI {
 	w := words.OfflineIn(language)
 	return h("div", "class", "kept").Body(
 		h("p", "class", "when-ready").Text(w.Ready),

@@ -72,7 +72,7 @@ func (p panel) draw(s *state) ui.UI {
 	if opened && !s.answered {
 		details = details.Attr("open", true) // a fault must not hide
 	}
-	return h("form", "id", "form", "class", "panel", "method", "get", "action", s.base+s.kind.path(s.words.Tag()), "aria-label", labels.Form).On("submit", s.owner.onSubmit).
+	return h("form", "id", "form", "class", "panel", "method", "get", "action", s.base+s.kind.path(s.words), "aria-label", labels.Form).On("submit", s.owner.onSubmit).
 		Body(
 			in.short,
 			in.start,

@@ -1,6 +1,10 @@
 package app
 
-import ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/app/words"
+)
 
 // drawing is what a piece of a page draws. It is compared with the one before, so
 // it holds no function.
@@ -17,14 +21,14 @@ type piece struct {
 	S    *state
 	Of   drawing
 	Rev  int
-	Lang string
+	Lang words.Language
 }
 
 // piece makes a piece of the page. Two revisions that only grow can be added up.
 //
 //go:noinline
 func (s *state) piece(of drawing, rev int) ui.UI {
-	return &piece{S: s, Of: of, Rev: rev, Lang: s.words.Tag()}
+	return &piece{S: s, Of: of, Rev: rev, Lang: s.words}
 }
 
 // Render draws the piece.

@@ -26,9 +26,9 @@ func priceLists(s *state, w *words.Prices) []ui.UI {
 			listFacts(s, w, list),
 		}
 		if list.PricesOnly {
-			part = append(part, h("p", "class", "list-note").Text(w.OwnList+sentenceGap(s.words.Tag())+w.NeverConvert))
+			part = append(part, h("p", "class", "list-note").Text(w.OwnList+s.words.Gap()+w.NeverConvert))
 		} else {
-			part = append(part, h("p", "class", "list-note").Body(prose(s.words.Job(list), stop(s))...))
+			part = append(part, h("p", "class", "list-note").Body(prose(s.words.Job(list), s.words.Stop())...))
 		}
 		if list.Prepaid != nil {
 			part = append(part, packageTable(w, list, id))
@@ -46,22 +46,6 @@ func btoi(b bool) int {
 		return 1
 	}
 	return 0
-}
-
-// stop ends a sentence that the words leave open.
-func stop(s *state) string {
-	if s.words.Tag() == "en" {
-		return "."
-	}
-	return "。"
-}
-
-// comma separates the members of a list.
-func comma(s *state) string {
-	if s.words.Tag() == "en" {
-		return ", "
-	}
-	return "、"
 }
 
 // listFacts are a list's currency, date and sources.

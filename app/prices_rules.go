@@ -69,13 +69,13 @@ func ruleMore(s *state, w *words.Prices, r pricing.Rule, from *pricing.PriceList
 		}
 	}
 	if k, section := workedAt(r.ID); k != nil {
-		add("worked", h("a", "href", s.link(k, s.words.Tag(), s.good)+"#"+section).Text(w.WorkedOut))
+		add("worked", h("a", "href", s.link(k, s.words, s.good)+"#"+section).Text(w.WorkedOut))
 	}
 	if len(r.Assumptions) > 0 {
 		takes := []ui.UI{ui.Text(w.Takes)}
 		for i, id := range r.Assumptions {
 			if i > 0 {
-				takes = append(takes, ui.Text(comma(s)))
+				takes = append(takes, ui.Text(s.words.Comma()))
 			}
 			takes = append(takes, h("a", "href", "#assumption-"+id).Text(words.AssumptionName(s.words, id)))
 		}

@@ -78,8 +78,8 @@ func TestPagesAreFoundAtTheirPaths(t *testing.T) {
 	seen := map[string]bool{}
 	for _, p := range Pages() {
 		k, language, ok := find(p.Path)
-		if !ok || k.name != p.Name || language != p.Lang {
-			t.Errorf("%+v is found as %s in %s (%v)", p, k.name, language, ok)
+		if !ok || k.name != p.Name || language.Tag() != p.Lang {
+			t.Errorf("%+v is found as %s in %s (%v)", p, k.name, language.Tag(), ok)
 		}
 		if seen[p.Path] {
 			t.Errorf("two pages at %s", p.Path)

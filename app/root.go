@@ -116,13 +116,13 @@ func (r *root) typed(ctx ui.Context, name, text string) {
 // goTo shows another address of the product without loading it.
 func (r *root) goTo(ctx ui.Context, u *url.URL) {
 	s := r.s
-	kind, language := s.kind, s.words.Tag()
+	kind, language := s.kind, s.words
 	if u.RequestURI() == r.seen {
 		return // the fields may be ahead of the address
 	}
 	r.seen = u.RequestURI()
-	if k, tag, _ := find(strings.TrimPrefix(u.Path, s.base)); k.still {
-		if k != kind || tag != language {
+	if k, asked, _ := find(strings.TrimPrefix(u.Path, s.base)); k.still {
+		if k != kind || asked != language {
 			ui.Window().Get("location").Call("reload") // only the server can draw it
 		}
 		return
@@ -133,7 +133,7 @@ func (r *root) goTo(ctx ui.Context, u *url.URL) {
 	r.head(ctx)
 	fields, guesses := s.form.texts, s.estimateTexts()
 	ctx.Defer(func(ui.Context) { showTexts(fields); showTexts(guesses) })
-	if s.kind != kind || s.words.Tag() != language {
+	if s.kind != kind || s.words != language {
 		ctx.Defer(func(ui.Context) { focusHeading() })
 	}
 	rev := s.rev

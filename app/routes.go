@@ -40,9 +40,6 @@ type view interface {
 // kinds are the pages, in the order of the navigation.
 var kinds = []*kind{comparePage, forecastPage, billingPage, pricesPage, embedCodePage, widgetPage}
 
-// languages are the tags of the languages, each with the folder it lives in.
-var languages = []struct{ tag, folder string }{{"zh-CN", ""}, {"en", "/en"}}
-
 // Page is one address of the product.
 type Page struct {
 	Path string // "/", "/en", "/en/forecast"
@@ -53,9 +50,9 @@ type Page struct {
 // Pages returns every page in every language, in the order of the navigation.
 func Pages() []Page {
 	var pages []Page
-	for _, language := range languages {
+	for _, l := range words.Languages() {
 		for _, k := range kinds {
-			pages = append(pages, Page{k.path(language.tag), language.tag, k.name})
+			pages = append(pages, Page{k.path(l), l.Tag(), k.name})
 		}
 	}
 	return pages
@@ -72,33 +69,27 @@ func Routes(c *pricing.Catalog) {
 // path is where the kind is found in a language.
 //
 //go:noinline
-func (k *kind) path(language string) string {
-	folder := ""
-	for _, l := range languages {
-		if l.tag == language {
-			folder = l.folder
-		}
-	}
+func (k *kind) path(l words.Language) string {
 	if k.slug == "" {
-		return cmp.Or(folder, "/")
+		return cmp.Or(l.Folder(), "/")
 	}
-	return folder + "/" + k.slug
+	return l.Folder() + "/" + k.slug
 }
 
 // find returns the page at a path below the site's base.
-func find(path string) (k *kind, language string, ok bool) {
+func find(path string) (k *kind, language words.Language, ok bool) {
 	if path == "" {
 		path = "/"
 	}
 	if len(path) > 1 {
 		path = strings.TrimSuffix(path, "/")
 	}
-	for _, l := range languages {
+	for _, l := range words.Languages() {
 		for _, k := range kinds {
-			if k.path(l.tag) == path {
-				return k, l.tag, true
+			if k.path(l) == path {
+				return k, l, true
 			}
 		}
 	}
-	return kinds[0], languages[0].tag, false
+	return kinds[0], words.Chinese, false
 }

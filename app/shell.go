@@ -2,6 +2,8 @@ package app
 
 import (
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"tusou/app/words"
 )
 
 // masthead is the head of every page: the product, its pages, the other
@@ -12,21 +14,20 @@ type masthead struct{}
 func (masthead) draw(s *state) ui.UI {
 	s.linked = s.good
 	labels := s.words.Labels()
-	tag := s.words.Tag()
 	return h("header", "class", "masthead").Body(
 		h("a", "class", "skip", "href", "#answer").Text(labels.SkipToContent),
 		h("div", "class", "wrap masthead-row").Body(
-			h("a", "class", "brand", "href", s.link(kinds[0], tag, s.good)).Body(
+			h("a", "class", "brand", "href", s.link(kinds[0], s.words, s.good)).Body(
 				mark(),
 				h("span").Text(labels.Product),
 			),
 			navigation(s),
-			h("div", "class", "languages").Body(ui.Range(languages).Slice(func(i int) ui.UI {
-				other := languages[i].tag
-				if other == tag {
+			h("div", "class", "languages").Body(ui.Range(words.Languages()).Slice(func(i int) ui.UI {
+				other := words.Language(i)
+				if other == s.words {
 					return nil
 				}
-				return h("a", "class", "language", "lang", other, "hreflang", other, "href", s.link(s.kind, other, s.good)).Text(labels.OtherLanguage)
+				return h("a", "class", "language", "lang", other.Tag(), "hreflang", other.Tag(), "href", s.link(s.kind, other, s.good)).Text(other.Name())
 			})),
 		),
 	)
@@ -44,7 +45,7 @@ func navigation(s *state) ui.UI {
 				return nil
 			}
 			current := when(k == s.kind, "page")
-			return h("li").Body(h("a", "href", s.link(k, s.words.Tag(), s.good), "aria-current", current).Text(s.words.Page(k.name).Nav))
+			return h("li").Body(h("a", "href", s.link(k, s.words, s.good), "aria-current", current).Text(s.words.Page(k.name).Nav))
 		})),
 	)
 }
@@ -79,7 +80,7 @@ func (footer) draw(s *state) ui.UI {
 			h("p").Text(labels.Footer),
 			// A parser that knows no scripts shows this; ours keeps it as text.
 			h("noscript").Text(labels.NoScript),
-			kept(s.words.Tag()),
+			kept(s.words),
 		),
 	)
 }
@@ -91,7 +92,7 @@ type bootFault struct{}
 // draw draws the box.
 func (bootFault) draw(s *state) ui.UI {
 	labels := s.words.Labels()
-	instead := sentenceGap(s.words.Tag()) + labels.ServerAnswer
+	instead := s.words.Gap() + labels.ServerAnswer
 	if s.kind.bare {
 		instead = "" // there is no form
 	}
@@ -104,12 +105,4 @@ func (bootFault) draw(s *state) ui.UI {
 			h("a", "class", "button boot-on", "hidden", "true").Text(labels.GoOn),
 		),
 	)
-}
-
-// sentenceGap separates two sentences: Chinese has its space in the full stop.
-func sentenceGap(language string) string {
-	if language == "en" {
-		return " "
-	}
-	return ""
 }

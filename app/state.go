@@ -53,7 +53,7 @@ func newState(owner *root, base string, u *url.URL) *state {
 func (s *state) load(u *url.URL) {
 	k, language, _ := find(strings.TrimPrefix(u.Path, s.base))
 	same := s.kind == k
-	s.words = words.In(language)
+	s.words = language
 	if same && s.answered && u.RawQuery == s.good {
 		// Only the language changed: what was typed stays, faulty or not.
 		s.form.moveAll()
@@ -141,19 +141,19 @@ func typedQuery(f *form) string {
 }
 
 // address is where the answer shown is found.
-func (s *state) address() string { return s.link(s.kind, s.words.Tag(), s.good) }
+func (s *state) address() string { return s.link(s.kind, s.words, s.good) }
 
 // link is the address of a page in a language with a query.
 //
 //go:noinline
-func (s *state) link(k *kind, language, query string) string {
+func (s *state) link(k *kind, language words.Language, query string) string {
 	return withQuery(s.base+k.path(language), query)
 }
 
 // here is the address of this page, in this language, with the page's own query
 // changed. Other pages' parameters go along.
 func (s *state) here(own string) string {
-	return s.link(s.kind, s.words.Tag(), pricing.JoinQuery(own, s.carried))
+	return s.link(s.kind, s.words, pricing.JoinQuery(own, s.carried))
 }
 
 // there is here for what is in an answer, which may be older than what is
@@ -162,7 +162,7 @@ func (s *state) there(own string) string {
 	if !s.answered {
 		return s.here(own)
 	}
-	return s.link(s.kind, s.words.Tag(), pricing.JoinQuery(own, s.along))
+	return s.link(s.kind, s.words, pricing.JoinQuery(own, s.along))
 }
 
 // baseOf returns where the site lives, as go-app was told: it keeps the folder

@@ -82,7 +82,7 @@ func (t *takealong) address(suffix string) string {
 // tongued puts the language into the end of a table's address, where it is not
 // the API's own: a copy made of files has no parameters to tell two languages by.
 func (s *state) tongued(suffix string) string {
-	if suffix == ".csv" && s.words.Tag() != "en" {
+	if suffix == ".csv" && s.words != words.English {
 		return "." + s.words.Tag() + suffix
 	}
 	return suffix

@@ -46,9 +46,9 @@ func (w *widget) fields(s *state) ui.UI {
 
 // link leads to the whole comparison, in a tab of its own.
 func (w *widget) link(s *state) ui.UI {
-	address := withQuery(s.base+comparePage.path(s.words.Tag()), s.asked().Canonical())
+	address := withQuery(s.base+comparePage.path(s.words), s.asked().Canonical())
 	return h("p", "class", "widget-link").Body(
-		h("a", "href", address, "target", "_blank", "rel", "noopener").Text(words.EmbedIn(s.words.Tag()).Open))
+		h("a", "href", address, "target", "_blank", "rel", "noopener").Text(words.EmbedIn(s.words).Open))
 }
 
 // widgetQuotes are both offers with their price and nothing else.
@@ -72,11 +72,11 @@ func (q widgetQuotes) draw(s *state) ui.UI {
 func widgetOf(s *state, r pricing.Comparison) snippet.Widget {
 	w := snippet.Widget{
 		Site:     siteOf(s),
-		Language: s.words.Tag(),
+		Language: s.words,
 		Query:    s.asked().Canonical(),
 		Remarks:  snippet.Remarks(r),
 		Title:    s.words.Page(widgetPage.name).Heading,
-		Link:     words.EmbedIn(s.words.Tag()).Open,
+		Link:     words.EmbedIn(s.words).Open,
 	}
 	for _, p := range pairs(s.carried) {
 		switch {

@@ -9,6 +9,7 @@ import (
 	"os"
 	"strings"
 
+	"tusou/app/words"
 	"tusou/pricing"
 	"tusou/static"
 	"tusou/web/api"
@@ -116,8 +117,8 @@ func exportConfig(m mount) (export.Config, error) {
 		cfg.Files = append(cfg.Files, "/sitemap.xml")
 	}
 	if m.origin != "" {
-		for _, address := range oembed.Addresses {
-			cfg.Files = append(cfg.Files, address)
+		for _, l := range words.Languages() {
+			cfg.Files = append(cfg.Files, oembed.Address(l))
 		}
 	}
 	for _, p := range assets.Paths() {

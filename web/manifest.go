@@ -31,7 +31,7 @@ func manifest(start app.Page) pwa.Manifest {
 	language := words.In(start.Lang)
 	text := language.Page(start.Name)
 	m := pwa.Manifest{
-		Name:        productNames[start.Lang],
+		Name:        productNames[language],
 		ShortName:   language.Labels().Product,
 		Description: text.Description,
 		Lang:        start.Lang,
@@ -64,7 +64,7 @@ var shortcuts = []string{"forecast", "billing", "prices"}
 
 // productNames are the product's names in manifests: the one in the reader's
 // script comes first.
-var productNames = map[string]string{"zh-CN": productName, "en": "Tusou 图搜比价"}
+var productNames = [...]string{words.Chinese: productName, words.English: "Tusou 图搜比价"}
 
 // pictures are what social networks show of the product, by language.
 func pictures() map[string]string {

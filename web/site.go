@@ -1,11 +1,13 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
 
 	"tusou/app"
+	"tusou/app/words"
 	"tusou/pricing"
 	"tusou/static"
 	"tusou/web/api"
@@ -90,8 +92,8 @@ func (m mount) pageConfig(assets *asset.Set) (page.Config, error) {
 	for _, name := range static.Styles {
 		cfg.Styles = append(cfg.Styles, asset.Root+name)
 	}
-	for language, address := range oembed.Addresses {
-		cfg.OEmbed = append(cfg.OEmbed, page.OEmbed{Page: oembed.Paths[language], Address: address})
+	for _, l := range words.Languages() {
+		cfg.OEmbed = append(cfg.OEmbed, page.OEmbed{Page: cmp.Or(l.Folder(), "/"), Address: oembed.Address(l)})
 	}
 	cfg.Shared = []string{asset.Root + static.Lists}
 	cfg.Scripts = []string{asset.Root + static.Offline, asset.Root + static.Still}

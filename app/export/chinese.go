@@ -40,7 +40,7 @@ func called(names, id string) (string, bool) {
 func inChinese(columns, ids []string) []string {
 	heading := func(column string) string {
 		if at := slices.Index(pricing.BillColumns[:], column); at >= 0 && column != "unitPrice" {
-			return words.Billing(words.In("zh-CN")).BillColumns[at]
+			return words.Billing(words.Chinese).BillColumns[at]
 		}
 		name, _ := called(headings, column)
 		return name

@@ -67,7 +67,7 @@ func (t *table) said(item string, text words.Sentence) {
 // made safe.
 func (t *table) String() string {
 	var b strings.Builder
-	chinese := t.l.Tag() != "en"
+	chinese := t.l != words.English
 	head := t.columns
 	if chinese {
 		head = inChinese(head, t.ids)

@@ -3,6 +3,7 @@ package snippet
 import (
 	"strconv"
 
+	"tusou/app/words"
 	"tusou/pricing"
 )
 
@@ -19,12 +20,12 @@ type line struct{ height, slope int }
 const twoColumns = 480 // static/embed.css: 30rem
 
 // least is the height of a wide widget that no width makes lower.
-var shapes = map[string]struct {
+var shapes = [...]struct {
 	narrow, wide line
 	least        int
 }{
-	"zh-CN": {narrow: line{1022, 50}, wide: line{570, 5}, least: 510},
-	"en":    {narrow: line{1290, 95}, wide: line{870, 38}, least: 530},
+	words.Chinese: {narrow: line{1022, 50}, wide: line{570, 5}, least: 510},
+	words.English: {narrow: line{1290, 95}, wide: line{870, 38}, least: 530},
 }
 
 // What a remark adds, and what is missing without fields.

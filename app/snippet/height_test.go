@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"tusou/app/words"
 	"tusou/pricing"
 	"tusou/static"
 )
@@ -18,26 +19,26 @@ func TestHeight(t *testing.T) {
 		width int
 		want  int
 	}{
-		{Widget{Language: "zh-CN"}, 320, 862},
-		{Widget{Language: "zh-CN"}, 479, 783},
-		{Widget{Language: "zh-CN"}, 480, 546},
-		{Widget{Language: "zh-CN"}, 1000, 520},
-		{Widget{Language: "zh-CN"}, 2000, 510},
-		{Widget{Language: "en"}, 320, 986},
-		{Widget{Language: "en"}, 720, 597},
-		{Widget{Language: "en"}, 1000, 530},
-		{Widget{Language: "en", ReadOnly: true}, 320, 781},
-		{Widget{Language: "en", ReadOnly: true}, 720, 492},
-		{Widget{Language: "en", Remarks: 2}, 320, 1232},
-		{Widget{Language: "en", Remarks: 2}, 720, 808},
-		{Widget{Language: "en", Remarks: 2}, 1200, 630},
-		{Widget{Language: "en", Limit: 300}, 720, 300},
+		{Widget{Language: words.Chinese}, 320, 862},
+		{Widget{Language: words.Chinese}, 479, 783},
+		{Widget{Language: words.Chinese}, 480, 546},
+		{Widget{Language: words.Chinese}, 1000, 520},
+		{Widget{Language: words.Chinese}, 2000, 510},
+		{Widget{Language: words.English}, 320, 986},
+		{Widget{Language: words.English}, 720, 597},
+		{Widget{Language: words.English}, 1000, 530},
+		{Widget{Language: words.English, ReadOnly: true}, 320, 781},
+		{Widget{Language: words.English, ReadOnly: true}, 720, 492},
+		{Widget{Language: words.English, Remarks: 2}, 320, 1232},
+		{Widget{Language: words.English, Remarks: 2}, 720, 808},
+		{Widget{Language: words.English, Remarks: 2}, 1200, 630},
+		{Widget{Language: words.English, Limit: 300}, 720, 300},
 	} {
 		if got := c.w.Height(c.width); got != c.want {
 			t.Errorf("%+v at %d: %d, want %d", c.w, c.width, got, c.want)
 		}
 	}
-	limited := Widget{Language: "zh-CN", Limit: 300}
+	limited := Widget{Language: words.Chinese, Limit: 300}
 	if got, want := limited.Style(), "min(300px, max(510px, 570px - 5cqi, min(1022px - 50cqi, (480px - 100cqi) * 9999)))"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
@@ -75,9 +76,9 @@ func TestPreviewHasTheSameHeights(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, language := range []string{"zh-CN", "en"} {
+	for _, language := range words.Languages() {
 		for controls, readOnly := range map[string]bool{"": false, `[controls="0"]`: true} {
-			want := `.preview [lang="` + language + `"]` + controls + " { min-height: " + Widget{Language: language, ReadOnly: readOnly}.Style() + "; }"
+			want := `.preview [lang="` + language.Tag() + `"]` + controls + " { min-height: " + Widget{Language: language, ReadOnly: readOnly}.Style() + "; }"
 			if !strings.Contains(string(css), want) {
 				t.Errorf("embed.css lacks\n%s", want)
 			}

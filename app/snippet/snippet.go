@@ -11,6 +11,8 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+
+	"tusou/app/words"
 )
 
 // Sandbox is what the widget's frame may do: run its script, and open links in
@@ -21,7 +23,7 @@ const Sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
 // Widget is one comparison to be shown elsewhere.
 type Widget struct {
 	Site     string // where the product is: origin and base path, without a slash at the end
-	Language string // "zh-CN" or "en"
+	Language words.Language
 	Query    string // the comparison's canonical query
 	Theme    string // "light", "dark" or "" for the visitor's
 	ReadOnly bool
@@ -34,16 +36,9 @@ type Widget struct {
 // container is the element that the height is measured against.
 const container = `<div style="container-type:inline-size;width:100%">`
 
-func (w Widget) folder() string {
-	if w.Language == "en" {
-		return "/en"
-	}
-	return ""
-}
-
 // Page is the address of the comparison's own page.
 func (w Widget) Page() string {
-	path := w.folder()
+	path := w.Language.Folder()
 	if path == "" {
 		path = "/"
 	}
@@ -65,7 +60,7 @@ func (w Widget) Address() string {
 	if w.ReadOnly {
 		add("controls", "0")
 	}
-	return join(w.Site+w.folder()+"/embed", query)
+	return join(w.Site+w.Language.Folder()+"/embed", query)
 }
 
 // Script is the address of the custom element's script.
@@ -80,7 +75,7 @@ func (w Widget) Attributes() []string {
 			list = append(list, name, text)
 		}
 	}
-	list = append(list, "lang", w.Language)
+	list = append(list, "lang", w.Language.Tag())
 	if w.Theme != "" {
 		list = append(list, "theme", w.Theme)
 	}

@@ -3,12 +3,13 @@ package snippet
 import (
 	"strings"
 	"testing"
+	"tusou/app/words"
 
 	"golang.org/x/net/html"
 )
 
 var sample = Widget{
-	Site: "https://docs.example/tools/tusou", Language: "en", Query: "calls=63334&images=2500000", Theme: "dark", ReadOnly: true,
+	Site: "https://docs.example/tools/tusou", Language: words.English, Query: "calls=63334&images=2500000", Theme: "dark", ReadOnly: true,
 	Title: `"Image search" & what it costs`, Link: "Open <it> | [now]",
 }
 
@@ -22,7 +23,7 @@ func TestElement(t *testing.T) {
 	if got := strings.Join(sample.Element(), "\n"); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
-	plain := Widget{Site: "https://a.example", Language: "zh-CN", Link: "x"}
+	plain := Widget{Site: "https://a.example", Language: words.Chinese, Link: "x"}
 	want = `<script async src="https://a.example/web/embed.js"></script>
 <div style="container-type:inline-size;width:100%">
 <tusou-calculator lang="zh-CN" style="display:block;min-height:max(510px, 570px - 5cqi, min(1022px - 50cqi, (480px - 100cqi) * 9999))">

@@ -3,8 +3,8 @@ package words
 import "tusou/pricing"
 
 // Assumption says one assumption. The English text is the engine's own.
-func (t tongue) Assumption(a pricing.Assumption) string {
-	if t == inEnglish {
+func (l Language) Assumption(a pricing.Assumption) string {
+	if l == English {
 		return a.Text
 	}
 	for i := range chineseAssumptions {

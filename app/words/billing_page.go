@@ -3,45 +3,46 @@ package words
 import "tusou/pricing"
 
 // BillingLabels are the fixed texts of the billing page in one language.
-type BillingLabels struct {
-	_ [0]func() // not comparable: comparing field by field would be code that nobody calls
+type BillingLabels = BillingLabelsOf[string]
 
-	Compute string // sends the form, without a script
-	Assumed string // heads what a part assumes
-	Fix     string // stands before links to the fields that are at fault
+// BillingLabelsOf are [BillingLabels] in one language, of strings, or in all, of phrases.
+type BillingLabelsOf[T any] struct {
+	Compute T // sends the form, without a script
+	Assumed T // heads what a part assumes
+	Fix     T // stands before links to the fields that are at fault
 
 	// The statement.
-	Day, Calls, Fee, Charged   string // columns
-	Total, Difference, Payable string // its last lines
-	Bill                       string // opens the provider's own bill
-	BillHint                   string
+	Day, Calls, Fee, Charged   T // columns
+	Total, Difference, Payable T // its last lines
+	Bill                       T // opens the provider's own bill
+	BillHint                   T
 	// BillColumns are the names of pricing.BillColumns.
-	BillColumns [len(pricing.BillColumns)]string
-	CallUnit    string // the bill's unit of usage
-	Unknown     string // a resource's id
+	BillColumns [len(pricing.BillColumns)]T
+	CallUnit    T // the bill's unit of usage
+	Unknown     T // a resource's id
 
 	// The account.
-	Story                               string
-	Opening                             string
-	SameDays                            string // says whose days and discount the account has
-	Chart, ChartDay, ChartBalance       string
-	DayTable                            string // opens the table of days
-	Served, Deducted, ToppedUp, Balance string
-	State                               string
+	Story                               T
+	Opening                             T
+	SameDays                            T // says whose days and discount the account has
+	Chart, ChartDay, ChartBalance       T
+	DayTable                            T // opens the table of days
+	Served, Deducted, ToppedUp, Balance T
+	State                               T
 
 	// The package.
-	Phases, Terms, Periods string
+	Phases, Terms, Periods T
 	// The change of package.
-	SameDiscount string // says whose discount the change has
-	Lines        string
-	Matrix       string
-	MatrixHint   string
-	FromTo       string // the corner of the matrix
-	Up, Down     string // the legend of the matrix
+	SameDiscount T // says whose discount the change has
+	Lines        T
+	Matrix       T
+	MatrixHint   T
+	FromTo       T // the corner of the matrix
+	Up, Down     T // the legend of the matrix
 }
 
 // Billing returns the fixed texts of the billing page.
-func Billing(l Language) *BillingLabels { return &billingLabels[tongueOf(l)] }
+func Billing(l Language) *BillingLabels { return billingLabels.in(l) }
 
 // billingLeads are the providers' rules that the parts work out. {0} is the
 // hours until a stop or the days of retention.
@@ -75,7 +76,7 @@ var billingTitles = [...]phrase{
 
 // BillingTitle heads a part, which is about the list's provider.
 func BillingTitle(l Language, part int, list *pricing.PriceList) string {
-	return tongueOf(l).say(billingTitles[part], l.Provider(list)).String()
+	return l.say(billingTitles[part], l.Provider(list)).String()
 }
 
 // BillingLead says the rule of the list's provider that a part works out.
@@ -86,36 +87,36 @@ func BillingLead(l Language, part int, list *pricing.PriceList) Sentence {
 	} else {
 		days = list.Prepaid.RetentionDays
 	}
-	return tongueOf(l).say(billingLeads[part], Count(days))
+	return l.say(billingLeads[part], Count(days))
 }
 
 // StatementShort is what a statement comes to, for a narrow place.
 func StatementShort(l Language, s pricing.Statement) Sentence {
-	return tongueOf(l).say(phrase{"应付 {0}", "{0} payable"}, Money(s.Payable))
+	return l.say(phrase{"应付 {0}", "{0} payable"}, Money(s.Payable))
 }
 
 // AccountShort is how long a balance lasts, for a narrow place.
 func AccountShort(l Language, a pricing.Account) Sentence {
 	if a.Lasts == nil {
-		return tongueOf(l).say(phrase{"{0} 一直够用", "{0} lasts for ever"}, Money(a.Opening))
+		return l.say(phrase{"{0} 一直够用", "{0} lasts for ever"}, Money(a.Opening))
 	}
-	return tongueOf(l).say(phrase{"{0} 能用 {1} 天", "{0} lasts {1} {1|day|days}"}, Money(a.Opening), Count(a.Lasts.Days))
+	return l.say(phrase{"{0} 能用 {1} 天", "{0} lasts {1} {1|day|days}"}, Money(a.Opening), Count(a.Lasts.Days))
 }
 
 // TenureShort is when a package ends and is lost, for a narrow place.
 func TenureShort(l Language, t pricing.Tenure) Sentence {
-	return tongueOf(l).say(phrase{"{0} 到期，{1} 释放", "Ends {0}, lost {1}"}, Date(t.Expiry), Date(t.Release))
+	return l.say(phrase{"{0} 到期，{1} 释放", "Ends {0}, lost {1}"}, Date(t.Expiry), Date(t.Release))
 }
 
 // ChangeShort is what a change of package costs, for a narrow place.
 func ChangeShort(l Language, ch pricing.Change) Sentence {
 	switch ch.Direction {
 	case pricing.Upgrade:
-		return tongueOf(l).say(phrase{"升配，补 {0}", "Upgrade, {0} to pay"}, Money(ch.Charge))
+		return l.say(phrase{"升配，补 {0}", "Upgrade, {0} to pay"}, Money(ch.Charge))
 	case pricing.Downgrade:
-		return tongueOf(l).say(phrase{"降配，退 {0}", "Downgrade, {0} back"}, Money(ch.Refund))
+		return l.say(phrase{"降配，退 {0}", "Downgrade, {0} back"}, Money(ch.Refund))
 	}
-	return tongueOf(l).say(phrase{"价格相同，不补不退", "Same price, nothing to pay"})
+	return l.say(phrase{"价格相同，不补不退", "Same price, nothing to pay"})
 }
 
 // AccountDays names the days of a part of an account's story.
@@ -124,12 +125,12 @@ func AccountDays(l Language, from, to int) Sentence {
 	if from == to {
 		p = phrase{"第 {0} 天", "Day {0}"}
 	}
-	return tongueOf(l).say(p, Count(int64(from)), Count(int64(to)))
+	return l.say(p, Count(int64(from)), Count(int64(to)))
 }
 
 // AccountPlot describes the drawing of the balance to someone who does not see it.
 func AccountPlot(l Language, a pricing.Account) Sentence {
-	return tongueOf(l).say(phrase{"余额从 {0} 到 {1}，共 {2} 天。{3}", "The balance goes from {0} to {1} in {2} {2|day|days}. {3}"},
+	return l.say(phrase{"余额从 {0} 到 {1}，共 {2} 天。{3}", "The balance goes from {0} to {1} in {2} {2|day|days}. {3}"},
 		Money(a.Opening), Money(a.Closing), Count(int64(len(a.Days))), AccountAnswer(l, a))
 }
 
@@ -146,24 +147,23 @@ func Periods(l Language, t pricing.Term) Sentence {
 
 // Understood says how the text of a list or a day was understood.
 func Understood(l Language, parameter string, a pricing.Argument) Sentence {
-	t := tongueOf(l)
 	var s Sentence
 	item := func(piece any) {
 		if len(s) > 0 {
-			s.put(t.text(phrase{"；", "; "}))
+			s.put(l.text(phrase{"；", "; "}))
 		}
 		s.put(piece)
 	}
 	switch {
 	case a.Text == "" && parameter == "topups":
-		s.put(t.text(phrase{"不充值", "none"}))
+		s.put(l.text(phrase{"不充值", "none"}))
 	case a.Text == "":
-		s.put(t.text(phrase{"不续费", "not renewed"}))
+		s.put(l.text(phrase{"不续费", "not renewed"}))
 	case parameter == "daily":
-		return t.days(a.Calls)
+		return l.days(a.Calls)
 	case parameter == "topups":
 		for _, topUp := range a.TopUps {
-			item(t.say(phrase{"第 {0} 天充值 {1}", "{1} on day {0}"}, Count(int64(topUp.Day)), AmountText(topUp.Amount.String())))
+			item(l.say(phrase{"第 {0} 天充值 {1}", "{1} on day {0}"}, Count(int64(topUp.Day)), AmountText(topUp.Amount.String())))
 		}
 	case parameter == "renew":
 		for _, r := range a.Renewals {
@@ -171,7 +171,7 @@ func Understood(l Language, parameter string, a pricing.Argument) Sentence {
 			if r.On != (pricing.Date{}) {
 				p = phrase{"{2} 续：{0}，{1} 个月", "{0}, {1} {1|month|months}, on {2}"}
 			}
-			item(t.say(p, t.plan(Count(r.Package.Images), Count(r.Package.QPS)), Count(int64(r.Months)), Date(r.On)))
+			item(l.say(p, l.plan(Count(r.Package.Images), Count(r.Package.QPS)), Count(int64(r.Months)), Date(r.On)))
 		}
 	default:
 		s.put(&Part{a.Text, a.Text})
@@ -180,7 +180,7 @@ func Understood(l Language, parameter string, a pricing.Argument) Sentence {
 }
 
 // days says how many days a list has, and their calls.
-func (t tongue) days(calls []int64) Sentence {
+func (l Language) days(calls []int64) Sentence {
 	var s Sentence
 	for _, n := range calls {
 		if len(s) > 0 {
@@ -188,17 +188,17 @@ func (t tongue) days(calls []int64) Sentence {
 		}
 		s.put(Count(n))
 	}
-	return t.say(phrase{"{0} 天：{1}", "{0} {0|day|days}: {1}"}, Count(int64(len(calls))), s)
+	return l.say(phrase{"{0} 天：{1}", "{0} {0|day|days}: {1}"}, Count(int64(len(calls))), s)
 }
 
 // Discount says what a percent off a price takes and what it leaves.
 func Discount(l Language, off pricing.Percent) Sentence {
-	return tongueOf(l).say(phrase{"减免 {0}，按刊例价的 {1} 计算", "{0} off, {1} of the list price"}, Percent(off), Percent(off.Rest()))
+	return l.say(phrase{"减免 {0}，按刊例价的 {1} 计算", "{0} off, {1} of the list price"}, Percent(off), Percent(off.Rest()))
 }
 
 // PriceUnit says what a price on the provider's bill is for.
 func PriceUnit(l Language, list *pricing.PriceList) Sentence {
-	return tongueOf(l).say(phrase{"{0}/{1} 次", "{0}/{1} calls"}, string(list.Currency), Count(list.PayAsYouGo.Per))
+	return l.say(phrase{"{0}/{1} 次", "{0}/{1} calls"}, string(list.Currency), Count(list.PayAsYouGo.Per))
 }
 
 // Shift writes a difference for a narrow cell: with its sign, without that of

@@ -1,37 +1,12 @@
 package words
 
 import (
-	"reflect"
 	"testing"
 
 	"github.com/shopspring/decimal"
 
 	"tusou/pricing"
 )
-
-// Nothing is left unsaid, and each language is its own.
-func TestBillingLabelsAreWhole(t *testing.T) {
-	for _, l := range bothLanguages {
-		labels := reflect.ValueOf(Billing(l)).Elem()
-		check := func(name, text string) {
-			if text == "" || text != Billing(l).Unknown && hasChinese(text) == (l.Tag() == "en") {
-				t.Errorf("%s: %s is %q", l.Tag(), name, text)
-			}
-		}
-		for i := range labels.NumField() {
-			field, name := labels.Field(i), labels.Type().Field(i).Name
-			switch {
-			case name == "_":
-			case field.Kind() == reflect.String:
-				check(name, field.String())
-			default:
-				for j := range field.Len() {
-					check(name, field.Index(j).String())
-				}
-			}
-		}
-	}
-}
 
 func TestBillingLead(t *testing.T) {
 	c := testCatalog

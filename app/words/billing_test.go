@@ -25,7 +25,7 @@ func TestStatementAnswer(t *testing.T) {
 			"1 successful call costs ¥0.06: fees of ¥0.06, charged to the fen."},
 	} {
 		s := c.Default(pricing.PayAsYouGo).BillDays(tt.daily, tt.off)
-		if zh, en := StatementAnswer(chinese{inChinese}, s).String(), StatementAnswer(english{inEnglish}, s).String(); zh != tt.zh || en != tt.en {
+		if zh, en := StatementAnswer(Chinese, s).String(), StatementAnswer(English, s).String(); zh != tt.zh || en != tt.en {
 			t.Errorf("%v: %s\n%s", tt.daily, zh, en)
 		}
 	}
@@ -48,7 +48,7 @@ func TestAccountAnswer(t *testing.T) {
 			"The balance is negative on day 3; the service stops from day 4 on and runs again on day 5. 100 calls are not served."},
 	} {
 		a := testCatalog.Default(pricing.PayAsYouGo).RunAccount(decimal.NewFromInt(tt.opening), tt.topUps, hundreds, 0)
-		if zh, en := AccountAnswer(chinese{inChinese}, a).String(), AccountAnswer(english{inEnglish}, a).String(); zh != tt.zh || en != tt.en {
+		if zh, en := AccountAnswer(Chinese, a).String(), AccountAnswer(English, a).String(); zh != tt.zh || en != tt.en {
 			t.Errorf("%d: %s\n%s", tt.opening, zh, en)
 		}
 		for _, l := range bothLanguages {
@@ -73,9 +73,9 @@ func TestBalanceLasts(t *testing.T) {
 	for _, tt := range []struct {
 		got, want string
 	}{
-		{BalanceLasts(english{inEnglish}, account(1000)).String(), "If these days repeat and nothing is topped up, ¥1,000.00 lasts 18 days: negative on day 18, stopped from day 19 on."},
-		{BalanceLasts(chinese{inChinese}, account(1000)).String(), "如果每天都照此循环且不充值，¥1,000.00 能用 18 天：第 18 天余额为负，从第 19 天起停服。"},
-		{BalanceLasts(english{inEnglish}, account(0)).String(), "These days cost nothing, so the balance lasts for ever."},
+		{BalanceLasts(English, account(1000)).String(), "If these days repeat and nothing is topped up, ¥1,000.00 lasts 18 days: negative on day 18, stopped from day 19 on."},
+		{BalanceLasts(Chinese, account(1000)).String(), "如果每天都照此循环且不充值，¥1,000.00 能用 18 天：第 18 天余额为负，从第 19 天起停服。"},
+		{BalanceLasts(English, account(0)).String(), "These days cost nothing, so the balance lasts for ever."},
 	} {
 		if tt.got != tt.want {
 			t.Errorf("got %s, want %s", tt.got, tt.want)
@@ -94,11 +94,11 @@ func TestTenureInWords(t *testing.T) {
 	for _, tt := range []struct {
 		got, want string
 	}{
-		{TenureAnswer(english{inEnglish}, tenure).String(), "It costs ¥15,200.00 in all and ends on 2026-07-01: from that day on the search may stop. The library is kept through 2026-07-07 and lost on 2026-07-08."},
-		{TenureAnswer(chinese{inChinese}, tenure).String(), "共付 ¥15,200.00，2026-07-01 到期，当天起搜索可能停止；图库保留到 2026-07-07，2026-07-08 释放，图库丢失。"},
-		{Term(english{inEnglish}, tenure.Terms[1]).String(), "2,500,000 images, 5 QPS, renewed late, 2026-03-02 to 2026-05-02: 2 months × ¥3,800.00 = ¥7,600.00"},
-		{Phase(english{inEnglish}, tenure.Phases[1]).String(), "from 2026-02-28 for 2 days: not renewed. The library is kept, the search may be stopped"},
-		{Phase(chinese{inChinese}, tenure.Phases[4]).String(), "从 2026-05-09 起共 23 天：实例已释放，图库丢失"},
+		{TenureAnswer(English, tenure).String(), "It costs ¥15,200.00 in all and ends on 2026-07-01: from that day on the search may stop. The library is kept through 2026-07-07 and lost on 2026-07-08."},
+		{TenureAnswer(Chinese, tenure).String(), "共付 ¥15,200.00，2026-07-01 到期，当天起搜索可能停止；图库保留到 2026-07-07，2026-07-08 释放，图库丢失。"},
+		{Term(English, tenure.Terms[1]).String(), "2,500,000 images, 5 QPS, renewed late, 2026-03-02 to 2026-05-02: 2 months × ¥3,800.00 = ¥7,600.00"},
+		{Phase(English, tenure.Phases[1]).String(), "from 2026-02-28 for 2 days: not renewed. The library is kept, the search may be stopped"},
+		{Phase(Chinese, tenure.Phases[4]).String(), "从 2026-05-09 起共 23 天：实例已释放，图库丢失"},
 	} {
 		if tt.got != tt.want {
 			t.Errorf("got  %s\nwant %s", tt.got, tt.want)
@@ -153,10 +153,10 @@ func TestFaultsOfTexts(t *testing.T) {
 		if len(faults) != 1 {
 			t.Fatalf("%s=%s: %v", tt.parameter, tt.value, faults)
 		}
-		if zh := (chinese{inChinese}).Fault(faults[0]); !strings.Contains(zh, tt.zh) {
+		if zh := Chinese.Fault(faults[0]); !strings.Contains(zh, tt.zh) {
 			t.Errorf("%s, want %s", zh, tt.zh)
 		}
-		if en := (english{inEnglish}).Fault(faults[0]); !strings.Contains(en, tt.en) {
+		if en := English.Fault(faults[0]); !strings.Contains(en, tt.en) {
 			t.Errorf("%s, want %s", en, tt.en)
 		}
 	}

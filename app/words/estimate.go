@@ -2,63 +2,41 @@ package words
 
 import "tusou/pricing"
 
-// estimateWords are what a language says about the estimate of a volume.
-type estimateWords interface {
-	// EstimateLabels are the estimate's fixed texts.
-	EstimateLabels() *EstimateLabels
-	// EstimateLine says one step: what comes out, what it applies, and the result
-	// before it is rounded.
-	EstimateLine(e pricing.Estimate, line pricing.EstimateLine) Line
-	// EstimateVerdict says what the form would get.
-	EstimateVerdict(e pricing.Estimate) Sentence
-}
-
 // EstimateLabels are the fixed texts of the estimate in one language.
-type EstimateLabels struct {
-	_ [0]func() // not comparable: comparing field by field would be 11 KB of code that nobody calls
+type EstimateLabels = EstimateLabelsOf[string]
 
-	Open   string // opens the estimate
-	Intro  string
-	Submit string // works it out, without a script
-	Steps  string // names the steps
-	Accept string // puts the result into the form
-	Same   string // says that the form has these values already
-	Fault  string // says that there is no result
+// EstimateLabelsOf are [EstimateLabels] in one language, of strings, or in all, of phrases.
+type EstimateLabelsOf[T any] struct {
+	Open   T // opens the estimate
+	Intro  T
+	Submit T // works it out, without a script
+	Steps  T // names the steps
+	Accept T // puts the result into the form
+	Same   T // says that the form has these values already
+	Fault  T // says that there is no result
 }
 
-func (t tongue) EstimateLabels() *EstimateLabels {
-	if t == inEnglish {
-		return &englishEstimate
-	}
-	return &chineseEstimate
-}
+// EstimateLabels are the estimate's fixed texts.
+func (l Language) EstimateLabels() *EstimateLabels { return estimateLabels.in(l) }
 
-var chineseEstimate = EstimateLabels{
-	Open:   "不知道调用量？估一估",
-	Intro:  "从用户数一步步推算。点“采用”之前，上面的表单不会变。",
-	Submit: "推算",
-	Steps:  "从用户数到调用量",
-	Accept: "采用这组数字",
-	Same:   "表单里已经是这组数字。",
-	Fault:  "还推算不出来：上面有一项需要修改。",
-}
+var estimateLabels = texts[EstimateLabelsOf[phrase], EstimateLabels]{phrases: EstimateLabelsOf[phrase]{
+	Open:   phrase{"不知道调用量？估一估", "I don’t know my volume"},
+	Intro:  phrase{"从用户数一步步推算。点“采用”之前，上面的表单不会变。", "Work it out from your users. Nothing changes above until you take the result over."},
+	Submit: phrase{"推算", "Work it out"},
+	Steps:  phrase{"从用户数到调用量", "From users to calls"},
+	Accept: phrase{"采用这组数字", "Use these numbers"},
+	Same:   phrase{"表单里已经是这组数字。", "The form has these numbers."},
+	Fault:  phrase{"还推算不出来：上面有一项需要修改。", "No estimate: a number above needs your attention."},
+}}
 
-var englishEstimate = EstimateLabels{
-	Open:   "I don’t know my volume",
-	Intro:  "Work it out from your users. Nothing changes above until you take the result over.",
-	Submit: "Work it out",
-	Steps:  "From users to calls",
-	Accept: "Use these numbers",
-	Same:   "The form has these numbers.",
-	Fault:  "No estimate: a number above needs your attention.",
-}
-
-func (t tongue) EstimateLine(e pricing.Estimate, line pricing.EstimateLine) Line {
+// EstimateLine says one step: what comes out, what it applies, and the result
+// before it is rounded.
+func (l Language) EstimateLine(e pricing.Estimate, line pricing.EstimateLine) Line {
 	result, factor := Exact(line.Result), Number(line.Factor)
-	day := t.say(phrase{"每天 {0}", "{0} a day"}, result)
-	second := t.say(phrase{"每秒 {0}", "{0} a second"}, result)
+	day := l.say(phrase{"每天 {0}", "{0} a day"}, result)
+	second := l.say(phrase{"每秒 {0}", "{0} a second"}, result)
 	made := func(label, how phrase, amount Sentence, places ...any) Line {
-		return Line{t.say(label), t.say(how, places...), amount}
+		return Line{l.say(label), l.say(how, places...), amount}
 	}
 	switch line.What {
 	case pricing.EstimateUsers:
@@ -82,7 +60,8 @@ func (t tongue) EstimateLine(e pricing.Estimate, line pricing.EstimateLine) Line
 	return Line{Label: Plain(string(line.What))}
 }
 
-func (t tongue) EstimateVerdict(e pricing.Estimate) Sentence {
-	return t.say(phrase{"每月 {0} 次调用，峰值 {1} QPS，失败率 {2}", "{0} {0|call|calls} a month, peak {1} QPS, {2} failed"},
+// EstimateVerdict says what the form would get.
+func (l Language) EstimateVerdict(e pricing.Estimate) Sentence {
+	return l.say(phrase{"每月 {0} 次调用，峰值 {1} QPS，失败率 {2}", "{0} {0|call|calls} a month, peak {1} QPS, {2} failed"},
 		Count(e.Calls), Count(e.QPS), Percent(e.Failed))
 }

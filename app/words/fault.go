@@ -25,11 +25,11 @@ var faultTexts = []struct {
 }
 
 // Fault says what is wrong with a value, naming field, value and range.
-func (t tongue) Fault(e *pricing.ParamError) string {
+func (l Language) Fault(e *pricing.ParamError) string {
 	if e.Problem == pricing.Outgrown {
-		return t.outgrown(e)
+		return l.outgrown(e)
 	}
-	field := t.field(e.Parameter, e.OffList)
+	field := l.field(e.Parameter, e.OffList)
 	text := phrase{"“{0}”无法识别。", "“{0}” is not accepted."}
 	for i := range faultTexts {
 		if faultTexts[i].problem == e.Problem {
@@ -49,28 +49,28 @@ func (t tongue) Fault(e *pricing.ParamError) string {
 		if e.Min == "" {
 			taken = phrase{"{3}", "{3}"}
 		}
-		text[t] += taken[t]
+		text[l] += taken[l]
 	}
 	decimals := phrase{"四", "four"}
 	if e.Parameter == "switching" || e.Parameter == "balance" {
 		decimals = phrase{"两", "two"} // amounts
 	}
-	choices := strings.Join(e.Choices, t.text(phrase{"、", ", "}))
-	said := t.say(text, oneLine(e.ShownItem()), Group(e.Min), Group(e.Max), field.Help, t.text(decimals), choices, t.ways(e))
-	return field.Label + t.text(phrase{"：", ": "}) + said.String()
+	choices := strings.Join(e.Choices, l.text(phrase{"、", ", "}))
+	said := l.say(text, oneLine(e.ShownItem()), Group(e.Min), Group(e.Max), field.Help, l.text(decimals), choices, l.ways(e))
+	return field.Label + l.text(phrase{"：", ": "}) + said.String()
 }
 
 // ways lists the ways to write what a value may mean. Of a list it is said what
 // each of them means.
-func (t tongue) ways(e *pricing.ParamError) string {
+func (l Language) ways(e *pricing.ParamError) string {
 	var ways []string
 	for _, way := range e.Ways {
 		if e.Problem == pricing.Ambiguous && e.Parameter == "daily" {
-			way = t.say(phrase{"{0}（{1}）", "{0} ({1})"}, way, t.days(pricing.CallsOf(way))).String()
+			way = l.say(phrase{"{0}（{1}）", "{0} ({1})"}, way, l.days(pricing.CallsOf(way))).String()
 		}
 		ways = append(ways, way)
 	}
-	return strings.Join(ways, t.text(phrase{" 或 ", " or "}))
+	return strings.Join(ways, l.text(phrase{" 或 ", " or "}))
 }
 
 // oneLine writes a list's lines as one.
@@ -80,7 +80,7 @@ func oneLine(text string) string {
 
 // outgrown says that a value in its range makes more of something than is
 // answered for.
-func (t tongue) outgrown(e *pricing.ParamError) string {
+func (l Language) outgrown(e *pricing.ParamError) string {
 	what := map[pricing.Quantity]phrase{pricing.QuantityCalls: {"次调用", "calls"}, pricing.QuantityQPS: {"QPS", "QPS"}, pricing.QuantityImages: {"张图片", "images"}}[e.Quantity]
 	p := phrase{
 		"{0}：“{1}”会得出超过 {2} {3}，超出了这里能算的范围。",
@@ -92,5 +92,5 @@ func (t tongue) outgrown(e *pricing.ParamError) string {
 			"{0}: “{1}” brings month {4} above {2} {3}, which is more than a forecast answers for. Enter less, or fewer months.",
 		}
 	}
-	return t.say(p, t.field(e.Parameter, e.OffList).Label, e.ShownValue(), e.Range, t.text(what), Count(e.Month)).String()
+	return l.say(p, l.field(e.Parameter, e.OffList).Label, e.ShownValue(), e.Range, l.text(what), Count(e.Month)).String()
 }

@@ -7,66 +7,29 @@ import (
 	"tusou/pricing"
 )
 
-// forecastWords are what a language says about a forecast.
-type forecastWords interface {
-	// ForecastLabels are the forecast's fixed texts.
-	ForecastLabels() *ForecastLabels
-	// ForecastVerdict is the answer: the cheapest way through the months, what it
-	// costs, and what it saves against staying with each provider.
-	ForecastVerdict(f pricing.Forecast) Sentence
-	// ForecastShort is the verdict for a narrow bar.
-	ForecastShort(f pricing.Forecast) Sentence
-	// ForecastWorkload says what was asked: month 1, growth, cost of a change.
-	ForecastWorkload(f pricing.Forecast) Sentence
-	// ForecastWay names the cheapest way: who serves, and from when.
-	ForecastWay(f pricing.Forecast) Sentence
-	// ForecastAlone names staying with one offer.
-	ForecastAlone(list *pricing.PriceList) Sentence
-	// ForecastSaving says what the cheapest way saves against an offer alone, or
-	// why there is nothing to compare with.
-	ForecastSaving(f pricing.Forecast, list *pricing.PriceList) Sentence
-	// ForecastStep says a change of package and what forced it.
-	ForecastStep(s pricing.Step) Sentence
-	// ForecastSwitch says a change of provider in the cheapest way.
-	ForecastSwitch(f pricing.Forecast, s pricing.Switch) Sentence
-	// ForecastTurn says from which month another provider is the cheaper one.
-	ForecastTurn(t pricing.Turn) Sentence
-	// ForecastTrial says that a quote's month 1 is free.
-	ForecastTrial(q pricing.Quote) Sentence
-	// ForecastNotice says a notice and the month it first holds for.
-	ForecastNotice(f pricing.Forecast, n pricing.Noticed) Sentence
-	// ForecastPlot describes the drawing to someone who does not see it.
-	ForecastPlot(f pricing.Forecast, p pricing.ForecastPlot) Sentence
-	// ForecastOnly says that an offer is the only one with a list price.
-	ForecastOnly(list *pricing.PriceList) string
-	// Unset says what an empty field stands for; empty where it stands for a
-	// number.
-	Unset(parameter string) string
-}
-
 // ForecastLabels are the fixed texts of the forecast in one language.
-type ForecastLabels struct {
-	_ [0]func() // not comparable: comparing field by field would be 11 KB of code that nobody calls
+type ForecastLabels = ForecastLabelsOf[string]
 
-	Totals   string // heads the totals
-	Best     string // the cheapest way
-	Events   string // heads what changes and when
-	Nothing  string // says that nothing changes
-	Chart    string
-	Month    string // the horizontal axis, and the table's first column
-	Charge   string // the vertical axis
-	Legend   string // names the legend for assistive technology
-	Table    string
-	Hint     string // says how to read the table
-	Calls    string
-	QPS      string
-	Needed   string // stands before the QPS that the calls alone need
-	Images   string
-	Package  string
-	Cheapest string
-	Equal    string // no provider is cheaper
-	None     string // no provider has a list price
-	Free     string // marks a month under the trial
+// ForecastLabelsOf are [ForecastLabels] in one language, of strings, or in all, of phrases.
+type ForecastLabelsOf[T any] struct {
+	Totals   T // heads the totals
+	Best     T // the cheapest way
+	Events   T // heads what changes and when
+	Nothing  T // says that nothing changes
+	Chart    T
+	Month    T // the horizontal axis, and the table's first column
+	Charge   T // the vertical axis
+	Table    T
+	Hint     T // says how to read the table
+	Calls    T
+	QPS      T
+	Needed   T // stands before the QPS that the calls alone need
+	Images   T
+	Package  T
+	Cheapest T
+	Equal    T // no provider is cheaper
+	None     T // no provider has a list price
+	Free     T // marks a month under the trial
 }
 
 // Event is something that changes in a forecast.

@@ -52,10 +52,10 @@ func TestForecastVerdicts(t *testing.T) {
 			"Start with Tencent Cloud, move to Alibaba Cloud in month 2 and back to Tencent Cloud in month 5: ¥27,800.00 over 5 months, ¥6,260.00 less than Alibaba Cloud alone and ¥1,960.00 less than Tencent Cloud alone."},
 	} {
 		f := forecast(t, c.query)
-		if got := (chinese{inChinese}).ForecastVerdict(f).String(); got != c.zh {
+		if got := Chinese.ForecastVerdict(f).String(); got != c.zh {
 			t.Errorf("%s:\ngot  %s\nwant %s", c.name, got, c.zh)
 		}
-		if got := (english{inEnglish}).ForecastVerdict(f).String(); got != c.en {
+		if got := English.ForecastVerdict(f).String(); got != c.en {
 			t.Errorf("%s:\ngot  %s\nwant %s", c.name, got, c.en)
 		}
 	}
@@ -69,10 +69,10 @@ func TestForecastSavings(t *testing.T) {
 			"一直用阿里云行不通：第 3 个月它没有公开价。", "Alibaba Cloud alone is not possible: it has no list price in month 3."},
 	} {
 		f := forecast(t, c.query)
-		if got := (chinese{inChinese}).ForecastSaving(f, testCatalog.List(c.offer)).String(); got != c.zh {
+		if got := Chinese.ForecastSaving(f, testCatalog.List(c.offer)).String(); got != c.zh {
 			t.Errorf("%s: %s, want %s", c.query, got, c.zh)
 		}
-		if got := (english{inEnglish}).ForecastSaving(f, testCatalog.List(c.offer)).String(); got != c.en {
+		if got := English.ForecastSaving(f, testCatalog.List(c.offer)).String(); got != c.en {
 			t.Errorf("%s: %s, want %s", c.query, got, c.en)
 		}
 	}
@@ -104,10 +104,10 @@ func TestForecastWithoutAnyPrice(t *testing.T) {
 	for i := range f.Months {
 		f.Months[i].Best = nil
 	}
-	if got, want := (english{inEnglish}).ForecastVerdict(f).String(), "No provider has a list price for every one of these 2 months."; got != want {
+	if got, want := English.ForecastVerdict(f).String(), "No provider has a list price for every one of these 2 months."; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
-	if got, want := (chinese{inChinese}).ForecastVerdict(f).String(), "没有哪一家在这 2 个月里一直有公开价。"; got != want {
+	if got, want := Chinese.ForecastVerdict(f).String(), "没有哪一家在这 2 个月里一直有公开价。"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
 	for _, l := range bothLanguages {
@@ -152,7 +152,7 @@ func TestForecastEvents(t *testing.T) {
 			[]string{"From month 3 on the library (54,450,000 images) outgrows 50,000,000 images, and no larger package of Alibaba Cloud fits: no list price, ask for a custom quote.", "From month 3 on only Tencent Cloud has a list price.", "In month 3 the cheapest way moves from Alibaba Cloud to Tencent Cloud."}},
 	} {
 		f := forecast(t, c.query)
-		for l, want := range map[Language][]string{chinese{inChinese}: c.zh, english{inEnglish}: c.en} {
+		for l, want := range map[Language][]string{Chinese: c.zh, English: c.en} {
 			var got []string
 			for _, e := range Events(l, f) {
 				got = append(got, e.Text.String())
@@ -218,10 +218,10 @@ func TestForecastFaultsNameTheGrowth(t *testing.T) {
 		if fault == nil {
 			t.Fatalf("%s is answered", c.query)
 		}
-		if got := (chinese{inChinese}).Fault(fault); got != c.zh {
+		if got := Chinese.Fault(fault); got != c.zh {
 			t.Errorf("%s:\ngot  %s\nwant %s", c.query, got, c.zh)
 		}
-		if got := (english{inEnglish}).Fault(fault); got != c.en {
+		if got := English.Fault(fault); got != c.en {
 			t.Errorf("%s:\ngot  %s\nwant %s", c.query, got, c.en)
 		}
 	}

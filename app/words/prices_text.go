@@ -24,7 +24,7 @@ func PricesText(l Language, prices pricing.Prices, markdown bool) string {
 		}
 		p.columns(rows)
 		if list.PricesOnly {
-			p.line(w.OwnList, pick(l, [2]string{"", " "}), w.NeverConvert)
+			p.line(w.OwnList, l.text(phrase{"", " "}), w.NeverConvert)
 		}
 	}
 	p.foot(l, prices.Assumptions, prices.Lists...)

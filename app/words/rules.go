@@ -11,7 +11,10 @@ type RuleText struct {
 }
 
 // ruleText is a RuleText before its figures are put in.
-type ruleText struct{ id, name, says, means string }
+type ruleText struct {
+	id                string
+	name, says, means phrase
+}
 
 // Rule says a rule that the list's documents state, with the list's figures. The
 // list is nil for a rule of the product's own.
@@ -19,17 +22,13 @@ type ruleText struct{ id, name, says, means string }
 // No page that the browser draws may use it: its texts, a fifth of all that the
 // product says, would become a part of the browser's program.
 func Rule(l Language, r pricing.Rule, list *pricing.PriceList) RuleText {
-	texts := chineseRules
-	if l.Tag() == "en" {
-		texts = englishRules
-	}
 	f := figures{}
 	if list != nil {
 		f = figuresOf(l, list)
 	}
-	for _, t := range texts {
+	for _, t := range ruleTexts {
 		if t.id == string(r.ID) {
-			return RuleText{t.name, f.fill(t.says), f.fill(t.means)}
+			return RuleText{l.text(t.name), f.fill(l.text(t.says)), f.fill(l.text(t.means))}
 		}
 	}
 	return RuleText{Name: string(r.ID)}

@@ -99,12 +99,12 @@ func Percent(p interface{ String() string }) *Part {
 // Share writes a computed percent. One that is more than nothing but rounds to
 // 0.00 is said to be under the least that its two decimals can say; its value
 // stays that of the JSON.
-func Share(l Language, r pricing.Ratio, nothing bool) *Part { return tongueOf(l).share(r, nothing) }
+func Share(l Language, r pricing.Ratio, nothing bool) *Part { return l.share(r, nothing) }
 
-func (t tongue) share(r pricing.Ratio, nothing bool) *Part {
+func (l Language) share(r pricing.Ratio, nothing bool) *Part {
 	p := Percent(r)
 	if r == 0 && !nothing {
-		p.Text = t.text(phrase{"不到 0.01%", "under 0.01%"})
+		p.Text = l.text(phrase{"不到 0.01%", "under 0.01%"})
 	}
 	return p
 }

@@ -2,7 +2,6 @@ package words
 
 import (
 	"net/url"
-	"reflect"
 	"strings"
 	"testing"
 	"unicode"
@@ -13,7 +12,7 @@ import (
 // testCatalog is the catalog of a day, so that a newer list changes no test.
 var testCatalog = pricing.At(pricing.MustDate("2026-11-25"))
 
-var bothLanguages = []Language{chinese{inChinese}, english{inEnglish}}
+var bothLanguages = Languages()
 
 func compare(t *testing.T, query string) pricing.Comparison {
 	t.Helper()
@@ -33,21 +32,6 @@ func hasChinese(text string) bool {
 	return strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Han, r) })
 }
 
-func TestEveryLabelIsThereInItsLanguage(t *testing.T) {
-	for _, l := range bothLanguages {
-		v := reflect.ValueOf(*l.Labels())
-		for i := range v.NumField() {
-			name, text := v.Type().Field(i).Name, v.Field(i).String()
-			switch {
-			case text == "":
-				t.Errorf("%s: %s is empty", l.Tag(), name)
-			case l.Tag() == "en" && hasChinese(text) && name != "OtherLanguage":
-				t.Errorf("en: %s has Chinese in it: %s", name, text)
-			}
-		}
-	}
-}
-
 func TestEveryParameterHasAField(t *testing.T) {
 	for _, l := range bothLanguages {
 		for _, p := range testCatalog.Parameters() {
@@ -61,7 +45,7 @@ func TestEveryParameterHasAField(t *testing.T) {
 
 func TestEveryAssumptionIsTranslated(t *testing.T) {
 	for _, a := range testCatalog.Assumptions() {
-		if text := (chinese{inChinese}).Assumption(a); !hasChinese(text) {
+		if text := Chinese.Assumption(a); !hasChinese(text) {
 			t.Errorf("zh-CN: the assumption %s is not translated", a.ID)
 		}
 	}
@@ -83,10 +67,10 @@ var cases = []struct{ name, query, zh, en string }{
 func TestVerdicts(t *testing.T) {
 	for _, c := range cases {
 		r := compare(t, c.query)
-		if got := (chinese{inChinese}).Verdict(r).String(); got != c.zh {
+		if got := Chinese.Verdict(r).String(); got != c.zh {
 			t.Errorf("%s: %s, want %s", c.name, got, c.zh)
 		}
-		if got := (english{inEnglish}).Verdict(r).String(); got != c.en {
+		if got := English.Verdict(r).String(); got != c.en {
 			t.Errorf("%s: %s, want %s", c.name, got, c.en)
 		}
 	}
@@ -155,10 +139,10 @@ func TestTicks(t *testing.T) {
 		{0, "0", "0"}, {50_000, "5万", "50k"}, {150_000, "15万", "150k"}, {2_000, "2,000", "2k"}, {500, "500", "500"},
 		{250_000_000, "2.5亿", "250M"}, {1_500_000_000_000, "1.5万亿", "1.5T"}, {25_000, "2.5万", "25k"}, {1_234_567, "1,234,567", "1,234,567"},
 	} {
-		if got := (chinese{inChinese}).Tick(c.value); got != c.zh {
+		if got := Chinese.Tick(c.value); got != c.zh {
 			t.Errorf("zh %d: %s, want %s", c.value, got, c.zh)
 		}
-		if got := (english{inEnglish}).Tick(c.value); got != c.en {
+		if got := English.Tick(c.value); got != c.en {
 			t.Errorf("en %d: %s, want %s", c.value, got, c.en)
 		}
 	}

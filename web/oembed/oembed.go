@@ -23,13 +23,9 @@ import (
 	"tusou/web/page"
 )
 
-// Addresses of the answers, by the pages' languages. Each also answers without
-// a question, for the comparison without parameters: that answer can be
-// exported as a file.
-var Addresses = map[string]string{"zh-CN": "/api/v1/oembed.json", "en": "/api/v1/en/oembed.json"}
-
-// Paths are the comparison's, by language.
-var Paths = map[string]string{"zh-CN": "/", "en": "/en"}
+// Address of the answers in a language. It also answers without a question, for
+// the comparison without parameters: that answer can be exported as a file.
+func Address(l words.Language) string { return "/api/v1" + l.Folder() + "/oembed.json" }
 
 // Provider answers for the product at one place.
 type Provider struct {
@@ -71,7 +67,7 @@ type Error struct {
 func (e *Error) Error() string { return e.Reason }
 
 // Answer answers a question's parameters for a language's address.
-func (p Provider) Answer(language string, question url.Values) ([]byte, error) {
+func (p Provider) Answer(language words.Language, question url.Values) ([]byte, error) {
 	if p.Origin == "" {
 		return nil, &Error{http.StatusNotFound, "this host has not been told its own address"}
 	}
@@ -93,7 +89,7 @@ func (p Provider) Answer(language string, question url.Values) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	title := words.In(language).Page("embed").Heading
+	title := language.Page("embed").Heading
 	widget := snippet.Widget{
 		Site: p.Origin + strings.TrimSuffix(p.Base, "/"), Language: language, Query: arguments.Canonical(), ReadOnly: true,
 		Remarks: snippet.Remarks(p.Catalog.Compare(p.Catalog.Workload(arguments))), Limit: highest,
@@ -108,29 +104,29 @@ func (p Provider) Answer(language string, question url.Values) ([]byte, error) {
 // find reads the address that a question is about: a comparison of ours, whose
 // parameters are understood. Of one address it takes every spelling that RFC 3986
 // (6.2.2, 6.2.3) or the host's redirects make the same.
-func (p Provider) find(asked string) (language string, arguments pricing.Arguments, err error) {
+func (p Provider) find(asked string) (language words.Language, arguments pricing.Arguments, err error) {
 	none := &Error{http.StatusNotFound, "there is nothing to show for that address"}
 	u, err := url.Parse(asked)
 	own, wrong := url.Parse(p.Origin)
 	if err != nil || wrong != nil || origin(u) != origin(own) || u.User != nil || strings.Contains(strings.ToLower(u.RawPath), "%2f") {
-		return "", arguments, none
+		return 0, arguments, none
 	}
 	// Unescaped by now, and without dots when it is resolved.
 	path := (&url.URL{}).ResolveReference(&url.URL{Path: cmp.Or(u.Path, "/")}).Path
 	found, ok := p.Page(path)
 	if !ok || found.Name != "compare" && found.Name != page.Widget {
-		return "", arguments, none
+		return 0, arguments, none
 	}
 	values, err := url.ParseQuery(u.RawQuery)
 	if err != nil {
-		return "", arguments, none
+		return 0, arguments, none
 	}
 	var faults []*pricing.ParamError
 	arguments, faults = p.Catalog.Endpoint(pricing.EndpointCompare).Parse(values, pricing.Typed, pricing.IgnoreUnknown)
 	if len(faults) > 0 {
-		return "", arguments, none
+		return 0, arguments, none
 	}
-	return found.Lang, arguments, nil
+	return words.In(found.Lang), arguments, nil
 }
 
 // origin is that of an address, in the one spelling: small letters, no port that
@@ -166,8 +162,8 @@ func limit(question url.Values, name string, size, least int) (int, error) {
 // answers the rest of the API.
 func (p Provider) Or(next func(name, query string) (int, string, []byte)) func(name, query string) (status int, contentType string, body []byte) {
 	return func(name, query string) (int, string, []byte) {
-		for language, address := range Addresses {
-			if api.Root+name == address {
+		for _, language := range words.Languages() {
+			if api.Root+name == Address(language) {
 				status, body := p.serve(language, query)
 				return status, "application/json", append(body, '\n')
 			}
@@ -176,7 +172,7 @@ func (p Provider) Or(next func(name, query string) (int, string, []byte)) func(n
 	}
 }
 
-func (p Provider) serve(language, query string) (status int, body []byte) {
+func (p Provider) serve(language words.Language, query string) (status int, body []byte) {
 	question, err := url.ParseQuery(query)
 	if err == nil {
 		body, err = p.Answer(language, question)

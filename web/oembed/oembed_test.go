@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"tusou/app/words"
 	"tusou/pricing"
 	"tusou/web/page"
 )
@@ -28,7 +29,7 @@ func pages(path string) (page.Info, bool) {
 	return p, ok
 }
 
-func ask(t *testing.T, language string, pairs ...string) (answer, error) {
+func ask(t *testing.T, language words.Language, pairs ...string) (answer, error) {
 	t.Helper()
 	question := url.Values{}
 	for i := 0; i < len(pairs); i += 2 {
@@ -45,12 +46,15 @@ func ask(t *testing.T, language string, pairs ...string) (answer, error) {
 }
 
 func TestAnswer(t *testing.T) {
-	for _, c := range []struct{ language, asked, src string }{
-		{"zh-CN", "", "https://docs.example/tools/tusou/embed?controls=0"},
-		{"en", "", "https://docs.example/tools/tusou/en/embed?controls=0"},
-		{"zh-CN", "https://docs.example/tools/tusou/en?calls=63334&images=2500000", "https://docs.example/tools/tusou/en/embed?calls=63334&amp;images=2500000&amp;controls=0"},
-		{"en", "https://docs.example/tools/tusou/?calls=10万&months=3", "https://docs.example/tools/tusou/embed?controls=0"},
-		{"en", "https://docs.example/tools/tusou/embed?qps=7", "https://docs.example/tools/tusou/embed?qps=7&amp;controls=0"},
+	for _, c := range []struct {
+		language   words.Language
+		asked, src string
+	}{
+		{words.Chinese, "", "https://docs.example/tools/tusou/embed?controls=0"},
+		{words.English, "", "https://docs.example/tools/tusou/en/embed?controls=0"},
+		{words.Chinese, "https://docs.example/tools/tusou/en?calls=63334&images=2500000", "https://docs.example/tools/tusou/en/embed?calls=63334&amp;images=2500000&amp;controls=0"},
+		{words.English, "https://docs.example/tools/tusou/?calls=10万&months=3", "https://docs.example/tools/tusou/embed?controls=0"},
+		{words.English, "https://docs.example/tools/tusou/embed?qps=7", "https://docs.example/tools/tusou/embed?qps=7&amp;controls=0"},
 	} {
 		a, err := ask(t, c.language, "url", c.asked, "format", "json")
 		if err != nil {
@@ -80,7 +84,7 @@ func TestSizes(t *testing.T) {
 		{[]string{"maxheight", "9000"}, 720, 492, "height:min(9000px, max(425px, "},
 		{[]string{"url", "https://docs.example/tools/tusou/en?images=100000000"}, 720, 598, "height:max(475px, "}, // no list price
 	} {
-		a, err := ask(t, "en", c.pairs...)
+		a, err := ask(t, words.English, c.pairs...)
 		if err != nil || a.Width != c.width || a.Height != c.height || !strings.Contains(a.HTML, c.style) || !strings.Contains(a.HTML, fmt.Sprintf(` height="%d"`, c.height)) {
 			t.Errorf("%v: %+v (%v)", c.pairs, a, err)
 		}
@@ -106,7 +110,7 @@ func TestRefusals(t *testing.T) {
 		{[]string{"maxheight", "1e3"}, 400},
 		{[]string{"maxwidth", "100"}, 404},
 	} {
-		_, err := ask(t, "en", c.pairs...)
+		_, err := ask(t, words.English, c.pairs...)
 		var e *Error
 		if !errors.As(err, &e) || e.Status != c.status {
 			t.Errorf("%v: %v, want status %d", c.pairs, err, c.status)
@@ -128,7 +132,7 @@ func TestOr(t *testing.T) {
 
 // A host that has not been told its address cannot tell others to frame it.
 func TestWithoutAnOrigin(t *testing.T) {
-	if _, err := (Provider{Catalog: testCatalog, Base: "/"}).Answer("en", nil); err == nil {
+	if _, err := (Provider{Catalog: testCatalog, Base: "/"}).Answer(words.English, nil); err == nil {
 		t.Error("answered")
 	}
 }

@@ -14,7 +14,7 @@ import (
 // The pages hold the code as the product writes it today.
 func TestPagesHoldTheCode(t *testing.T) {
 	c := pricing.Published()
-	for file, language := range map[string]string{"src/en.md": "en", "src/zh.md": "zh-CN"} {
+	for file, language := range map[string]words.Language{"src/en.md": words.English, "src/zh.md": words.Chinese} {
 		text, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
@@ -31,7 +31,7 @@ func TestPagesHoldTheCode(t *testing.T) {
 			return snippet.Widget{
 				Site: "https://tusou.example", Language: language, Query: query, ReadOnly: readOnly,
 				Remarks: snippet.Remarks(c.Compare(c.Workload(arguments))),
-				Title:   words.In(language).Page("embed").Heading, Link: words.EmbedIn(language).Open,
+				Title:   language.Page("embed").Heading, Link: words.EmbedIn(language).Open,
 			}
 		}
 		for _, lines := range [][]string{

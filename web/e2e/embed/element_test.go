@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"tusou/app/snippet"
+	"tusou/app/words"
 	"tusou/static"
 	"tusou/web/e2e/browser"
 )
@@ -156,7 +157,7 @@ func TestHeightFollowsTheContent(t *testing.T) {
 // while the frames load, and when they have said how high they are.
 func TestNothingShifts(t *testing.T) {
 	h := serve(t, honest)
-	w := snippet.Widget{Site: h.URL + "/tools/tusou", Language: "en", Link: "Compare"}
+	w := snippet.Widget{Site: h.URL + "/tools/tusou", Language: words.English, Link: "Compare"}
 	code := strings.Join(w.Element(), "\n")
 	tag, element, _ := strings.Cut(code, "\n")
 	for name, c := range map[string]struct {

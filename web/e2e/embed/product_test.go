@@ -15,6 +15,7 @@ import (
 	"testing"
 
 	"tusou/app/snippet"
+	"tusou/app/words"
 	"tusou/web/e2e/browser"
 	"tusou/web/e2e/server"
 )
@@ -24,7 +25,7 @@ import (
 func start(t *testing.T) string { return server.Host(t, root, server.Recipe).URL }
 
 func widget(site, language, query string, readOnly bool) snippet.Widget {
-	return snippet.Widget{Site: site, Language: language, Query: query, ReadOnly: readOnly, Title: "Image search prices", Link: "Compare"}
+	return snippet.Widget{Site: site, Language: words.In(language), Query: query, ReadOnly: readOnly, Title: "Image search prices", Link: "Compare"}
 }
 
 func code(lines []string) string { return strings.Join(lines, "\n") }
@@ -63,7 +64,7 @@ func TestWidget(t *testing.T) {
 		"element": {code(widget(site, "zh-CN", "calls=63334&images=2500000", false).Element()),
 			"0.04 0.00 3800.00 3800.04", "calls qps images", "zh-CN", "rgb(251, 250, 247)"},
 		"element, read only, dark": {`<style>html { color-scheme: light; background: white }</style>` +
-			code(snippet.Widget{Site: site, Language: "en", ReadOnly: true, Theme: "dark"}.Element()), atDefaults, "", "en", "rgb(22, 24, 27)"},
+			code(snippet.Widget{Site: site, Language: words.English, ReadOnly: true, Theme: "dark"}.Element()), atDefaults, "", "en", "rgb(22, 24, 27)"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := chromium.New(t, browser.Look{})

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"tusou/app/snippet"
+	"tusou/app/words"
 	"tusou/web/e2e/browser"
 )
 
@@ -64,7 +65,7 @@ func TestRoomFitsTheContent(t *testing.T) {
 // The numbers that are given to oEmbed are those that a browser makes of the style.
 func TestStyleIsTheHeight(t *testing.T) {
 	p := chromium.New(t, browser.Look{})
-	for _, w := range []snippet.Widget{{Language: "en"}, {Language: "zh-CN", ReadOnly: true, Remarks: 2}, {Language: "en", Limit: 555}} {
+	for _, w := range []snippet.Widget{{Language: words.English}, {Language: words.Chinese, ReadOnly: true, Remarks: 2}, {Language: words.English, Limit: 555}} {
 		p.Goto(documentation(t, `<div id=column><div style="container-type:inline-size"><div id=room style="height:`+w.Style()+`"></div></div></div>`))
 		for _, width := range []int{280, 320, 479, 480, 481, 730, 1500} {
 			p.Eval(fmt.Sprintf(`document.querySelector("#column").style.width = "%dpx"`, width), nil)
