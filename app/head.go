@@ -27,7 +27,7 @@ func originOf(s *state) string {
 // where this page and its translations are found.
 func (r *root) head(ctx ui.Context) {
 	s := r.s
-	text := s.words.Page(s.kind.name)
+	text := s.words.Head(s.kind.name, s.catalog.Offers())
 	page := ctx.Page()
 	page.SetLang(s.words.Tag())
 	page.SetTitle(text.Title)

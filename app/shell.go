@@ -65,7 +65,7 @@ func heading(s *state) ui.UI {
 	text := s.words.Page(s.kind.name)
 	return h("div", "class", "wrap opening").Body(
 		h("h1", "tabindex", "-1").Text(text.Heading),
-		h("p", "class", "lede").Text(text.Description),
+		h("p", "class", "lede").Text(s.words.Head(s.kind.name, s.catalog.Offers()).Description),
 	)
 }
 

@@ -24,9 +24,14 @@ func (c *Catalog) Default(model Model) *PriceList {
 
 // of returns the compared lists of a billing model.
 func (c *Catalog) of(model Model) []*PriceList {
+	return c.having(func(l *PriceList) bool { return l.Model == model })
+}
+
+// having returns the compared lists that have something.
+func (c *Catalog) having(has func(*PriceList) bool) []*PriceList {
 	var lists []*PriceList
 	for _, o := range c.offers {
-		if o.List().Model == model {
+		if has(o.List()) {
 			lists = append(lists, o.List())
 		}
 	}

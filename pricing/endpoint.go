@@ -71,10 +71,15 @@ func buildEndpoints(c *Catalog) []Endpoint {
 	workload := []Parameter{
 		{Name: "calls", Kind: KindCount, Max: MaxCount, Default: "100000", Units: callUnits, Help: "requests sent per month"},
 		{Name: "qps", Kind: KindCount, Max: MaxQPS, Default: "5", Units: qpsUnits, Help: "peak requests per second"},
-		{Name: "images", Kind: KindCount, Max: MaxCount, Default: "1000000", Units: imageUnits, Help: "images in the library"},
-		{Name: "failed", Kind: KindPercent, Max: 100 * percentOne, Default: "0", Units: percentUnits, Help: "percent of requests that fail"},
+		{Name: "images", Kind: KindCount, Max: MaxCount, Default: "1000000", Units: imageUnits, Help: "images in the library",
+			Lists: c.having(func(l *PriceList) bool { return l.Prepaid != nil })},
+		{Name: "failed", Kind: KindPercent, Max: 100 * percentOne, Default: "0", Units: percentUnits, Help: "percent of requests that fail",
+			Lists: c.having(func(l *PriceList) bool { return l.PayAsYouGo != nil && !l.PayAsYouGo.FailedCharged })},
 		{Name: "days", Kind: KindCount, Min: 28, Max: 31, Default: "30", Units: dayUnits, Help: "days of the month"},
-		{Name: "trial", Kind: KindFlag, Max: 1, Default: "0", Help: "1 if the free trial may be taken"},
+		{Name: "trial", Kind: KindFlag, Max: 1, Default: "0", Help: "1 if the free trial may be taken",
+			Lists: c.having(func(l *PriceList) bool {
+				return l.Prepaid != nil && slices.ContainsFunc(l.Prepaid.Packages, func(p Package) bool { return p.Trial })
+			})},
 	}
 	workload = append(workload, discounts...)
 	plan := Parameter{Name: "plan", Kind: KindPackage, Choices: c.packageIDs(),

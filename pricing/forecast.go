@@ -253,9 +253,9 @@ func forecastAssumptions(f Forecast) []Assumption {
 			unpriced = unpriced || !q.Available
 		}
 	}
-	return assume(func(id string) bool {
+	return differ(assume(func(id string) bool {
 		switch id {
-		case "services-differ":
+		case servicesDiffer:
 			return f.Has(NotEquivalent)
 		case "failed-share":
 			return f.Workload.Failed != 0
@@ -271,5 +271,5 @@ func forecastAssumptions(f Forecast) []Assumption {
 			return true
 		}
 		return false
-	})
+	}), f.Lists)
 }

@@ -52,9 +52,10 @@ type ParamError struct {
 	Ways      []string // up to two ways to write what the value may mean, each of which is taken
 	// OffList is the list that the parameter is a discount of; nil for any other.
 	OffList  *PriceList
-	Range    string   // what is taken, in English: "a whole number from 0 to 1,000,000"
-	Min, Max string   // plain numbers; empty where the parameter is not a number
-	Choices  []string // what a choice may be, or the endpoint's parameters
+	Lists    []*PriceList // the parameter's
+	Range    string       // what is taken, in English: "a whole number from 0 to 1,000,000"
+	Min, Max string       // plain numbers; empty where the parameter is not a number
+	Choices  []string     // what a choice may be, or the endpoint's parameters
 	// Quantity is what an Outgrown value takes above Max; empty otherwise.
 	Quantity Quantity
 	// Month is the month of a forecast in which that happens, 0 outside one.

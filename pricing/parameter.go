@@ -54,6 +54,10 @@ type Parameter struct {
 	// OffList is the list that the percent is taken off, and with it its provider's
 	// others; nil for every other parameter.
 	OffList *PriceList
+	// Lists are the compared lists that make the parameter matter, where some do not:
+	// those with packages for images, those that charge no failed calls, those with a
+	// trial.
+	Lists []*PriceList
 	// Choices are the values of a KindPackage or KindOffer, and of a KindText made
 	// by Choice.
 	Choices []string
@@ -172,7 +176,7 @@ func (p Parameter) fallback() Argument {
 
 func (p Parameter) fault(value string, refusal Refusal) *ParamError {
 	minimum, maximum := p.Bounds()
-	return &ParamError{Parameter: p.Name, Value: value, Problem: refusal.Problem, Item: refusal.Item, Ways: refusal.Ways, OffList: p.OffList,
+	return &ParamError{Parameter: p.Name, Value: value, Problem: refusal.Problem, Item: refusal.Item, Ways: refusal.Ways, OffList: p.OffList, Lists: p.Lists,
 		Range: p.Range(), Min: minimum, Max: maximum, Choices: p.Choices}
 }
 

@@ -31,8 +31,8 @@
   const PATIENCE = 3000; // a frame that has loaded says how high it is at once
 
   const WORDS = {
-    zh: { title: "图搜比价：阿里云与腾讯云图片搜索的月费", link: "在图搜比价中打开这个比较" },
-    en: { title: "Tusou: what image search costs a month with Alibaba Cloud and Tencent Cloud", link: "Open this comparison in Tusou" },
+    zh: { title: "图搜比价：图片搜索的月费", link: "在图搜比价中打开这个比较" },
+    en: { title: "Tusou: what image search costs a month", link: "Open this comparison in Tusou" },
   };
 
   // Constructed, because a page's policy may forbid style elements.

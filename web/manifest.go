@@ -5,6 +5,7 @@ import (
 
 	"tusou/app"
 	"tusou/app/words"
+	"tusou/pricing"
 	"tusou/static"
 	"tusou/web/asset"
 	"tusou/web/pwa"
@@ -12,14 +13,14 @@ import (
 
 // manifests is what a browser shows before it installs the product, and what it
 // knows it by afterwards: one for each language.
-func manifests() (map[string][]byte, error) {
+func manifests(c *pricing.Catalog) (map[string][]byte, error) {
 	all := map[string][]byte{}
 	for _, p := range app.Pages() {
 		if all[p.Lang] != nil {
 			continue
 		}
 		var err error
-		if all[p.Lang], err = manifest(p).JSON(static.FS, asset.Root); err != nil {
+		if all[p.Lang], err = manifest(c, p).JSON(static.FS, asset.Root); err != nil {
 			return nil, err
 		}
 	}
@@ -27,13 +28,13 @@ func manifests() (map[string][]byte, error) {
 }
 
 // manifest is that of the language whose first page is start.
-func manifest(start app.Page) pwa.Manifest {
+func manifest(c *pricing.Catalog, start app.Page) pwa.Manifest {
 	language := words.In(start.Lang)
 	text := language.Page(start.Name)
 	m := pwa.Manifest{
 		Name:        productNames[language],
 		ShortName:   language.Labels().Product,
-		Description: text.Description,
+		Description: language.Head(start.Name, c.Offers()).Description,
 		Lang:        start.Lang,
 		Start:       start.Path,
 		Theme:       themeColors[0],

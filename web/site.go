@@ -101,7 +101,7 @@ func (m mount) pageConfig(assets *asset.Set) (page.Config, error) {
 	cfg.Worker = pwa.Worker
 	cfg.Images = pictures()
 	var err error
-	cfg.Manifests, err = manifests()
+	cfg.Manifests, err = manifests(m.catalog)
 	return cfg, err
 }
 

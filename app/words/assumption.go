@@ -4,8 +4,11 @@ import "tusou/pricing"
 
 // Assumption says one assumption. The English text is the engine's own.
 func (l Language) Assumption(a pricing.Assumption) string {
-	if l == English {
+	switch {
+	case l == English:
 		return a.Text
+	case len(a.Lists) > 0:
+		return chineseDiffer(a.Lists)
 	}
 	for i := range chineseAssumptions {
 		if chineseAssumptions[i].id == a.ID {
@@ -15,11 +18,38 @@ func (l Language) Assumption(a pricing.Assumption) string {
 	return a.Text
 }
 
+// chineseJobs say what a service does, by the id that its list has for it.
+var chineseJobs = []struct{ id, text string }{
+	{"own-library-by-picture", "以图搜图，搜的是你自己的图库"},
+	{"web-by-words", "以文搜图，搜的是公开网络"},
+}
+
+// chineseDiffer says of the lists' services that they do different jobs.
+func chineseDiffer(lists []*pricing.PriceList) string {
+	text := "几种服务做的事各不相同："
+	if len(lists) == 2 {
+		text = "两种服务做的事不同："
+	}
+	for i, list := range lists {
+		if i > 0 {
+			text += "；"
+		}
+		job := "另有用途"
+		for _, j := range chineseJobs {
+			if j.id == list.Job {
+				job = "是" + j.text
+			}
+		}
+		name := list.Name(Chinese.Tag())
+		text += name.Provider + name.Service + job
+	}
+	return text + "。价格低不等于可以互相替代。"
+}
+
 var chineseAssumptions = []struct{ id, text string }{
 	{"change-full-difference", "文档没有提到按剩余天数折算：周期内任何时候变配，都按两档价格的全额差价收取或退还，并立即生效。"},
 	{"change-term", "一次买了几个月的，差价按一个月的差额乘以购买的月数计算。"},
 	{"change-from-trial", "免费试用的首月内升配，按两档价格的差价收取，与付费月相同；试用档虽未付费，仍按其价格计算。没有付过钱，也就没有可退的。"},
-	{"services-differ", "两种服务做的事不同：阿里云图像搜索是以图搜图，搜的是你自己的图库；腾讯云联网图像搜索是以文搜图，搜的是公开网络。价格低不等于可以互相替代。"},
 	{"list-age", "价格取自所注日期的公开价目，购买前请到服务商页面核对现价。"},
 	{"paid-month", "所有金额都是一个付费月的金额，免费试用另行说明。"},
 	{"natural-month", "“自然月”按“某日到次月同日”理解；次月没有这一天，就到次月最后一天，以后各期仍按原来的日子。文档也可能是指日历月。"},

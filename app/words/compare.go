@@ -151,16 +151,33 @@ func (l Language) together(lists []*pricing.PriceList, compared int) string {
 	if len(lists) == compared && compared == 2 {
 		return l.text(phrase{"两家", "Both"})
 	}
+	return l.providers(lists, phrase{"和", " and "})
+}
+
+// providers lists the lists' providers; last stands before the last one.
+func (l Language) providers(lists []*pricing.PriceList, last phrase) string {
+	return l.listed(lists, last, l.Provider)
+}
+
+// services lists the lists' services, each with its provider.
+func (l Language) services(lists []*pricing.PriceList, last phrase) string {
+	return l.listed(lists, last, func(list *pricing.PriceList) string {
+		name := list.Name(l.Tag())
+		return l.say(phrase{"{0}{1}", "{0} {1}"}, name.Provider, name.Service).String()
+	})
+}
+
+func (l Language) listed(lists []*pricing.PriceList, last phrase, name func(*pricing.PriceList) string) string {
 	text := ""
 	for i, list := range lists {
 		switch {
 		case i == 0:
 		case i == len(lists)-1:
-			text += l.text(phrase{"和", " and "})
+			text += l.text(last)
 		default:
-			text += l.text(phrase{"、", ", "})
+			text += l.Comma()
 		}
-		text += l.Provider(list)
+		text += name(list)
 	}
 	return text
 }

@@ -29,7 +29,7 @@ func (l Language) Fault(e *pricing.ParamError) string {
 	if e.Problem == pricing.Outgrown {
 		return l.outgrown(e)
 	}
-	field := l.field(e.Parameter, e.OffList)
+	field := l.field(e.Parameter, e.OffList, e.Lists)
 	text := phrase{"“{0}”无法识别。", "“{0}” is not accepted."}
 	for i := range faultTexts {
 		if faultTexts[i].problem == e.Problem {
@@ -92,5 +92,5 @@ func (l Language) outgrown(e *pricing.ParamError) string {
 			"{0}: “{1}” brings month {4} above {2} {3}, which is more than a forecast answers for. Enter less, or fewer months.",
 		}
 	}
-	return l.say(p, l.field(e.Parameter, e.OffList).Label, e.ShownValue(), e.Range, l.text(what), Count(e.Month)).String()
+	return l.say(p, l.field(e.Parameter, e.OffList, e.Lists).Label, e.ShownValue(), e.Range, l.text(what), Count(e.Month)).String()
 }

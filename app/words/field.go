@@ -6,7 +6,8 @@ import (
 	"tusou/pricing"
 )
 
-// fieldTexts are the words of the fields.
+// fieldTexts are the words of the fields. {0} is the provider of a discount, {1}
+// are the {2} providers whose lists make the parameter matter.
 var fieldTexts = []namedField{
 	{"calls", fieldText{
 		label: phrase{"每月调用量", "Calls a month"}, unit: phrase{"次", "calls"},
@@ -18,11 +19,11 @@ var fieldTexts = []namedField{
 	}},
 	{"images", fieldText{
 		label: phrase{"图库图片数", "Images in your library"}, unit: phrase{"张", "images"},
-		help: phrase{"要建索引的图片数量，只影响阿里云的套餐。", "How many pictures you index. Only Alibaba Cloud’s packages depend on it."},
+		help: phrase{"要建索引的图片数量，只影响{1}的套餐。", "How many pictures you index. Only {1}’s packages depend on it."},
 	}},
 	{"failed", fieldText{
 		label: phrase{"失败率", "Failed calls"}, unit: phrase{"%", "%"},
-		help: phrase{"腾讯云调用失败不计费。", "Tencent Cloud does not charge calls that fail."},
+		help: phrase{"{1}调用失败不计费。", "{1} {2|does|do} not charge calls that fail."},
 	}},
 	{"days", fieldText{
 		label: phrase{"当月天数", "Days in the month"}, unit: phrase{"天", "days"},
@@ -30,7 +31,7 @@ var fieldTexts = []namedField{
 	}},
 	{"trial", fieldText{
 		label: phrase{"我可以享受免费试用", "I may take the free trial"},
-		help:  phrase{"阿里云最小档套餐首月免费，每个用户一次，限时限量。", "One month of the smallest Alibaba Cloud package, once for each user, while places last."},
+		help:  phrase{"{1}最小档套餐首月免费，每个用户一次，限时限量。", "One month of the smallest {1} {2|package|packages}, once for each user, while places last."},
 	}},
 	{"plan", fieldText{
 		label: phrase{"套餐", "Package"},
@@ -130,7 +131,7 @@ type namedField struct {
 	fieldText
 }
 
-// discountText is the field of a provider's discount. {0} is the provider.
+// discountText is the field of a provider's discount.
 var discountText = fieldText{
 	label: phrase{"{0}折扣", "{0} discount"},
 	unit:  phrase{"% 减免", "% off list"},
@@ -139,9 +140,9 @@ var discountText = fieldText{
 
 // Field returns the words of a parameter's field. A provider's discount has the
 // provider's name in it.
-func (l Language) Field(p pricing.Parameter) FieldText { return l.field(p.Name, p.OffList) }
+func (l Language) Field(p pricing.Parameter) FieldText { return l.field(p.Name, p.OffList, p.Lists) }
 
-func (l Language) field(parameter string, discount *pricing.PriceList) FieldText {
+func (l Language) field(parameter string, discount *pricing.PriceList, lists []*pricing.PriceList) FieldText {
 	text := discountText
 	if discount == nil {
 		known := slices.IndexFunc(fieldTexts, func(f namedField) bool { return f.name == parameter })
@@ -150,7 +151,7 @@ func (l Language) field(parameter string, discount *pricing.PriceList) FieldText
 		}
 		text = fieldTexts[known].fieldText
 	}
-	provider := l.Provider(discount)
-	said := func(p phrase) string { return l.say(p, provider).String() }
+	provider, matters := l.Provider(discount), l.providers(lists, phrase{"和", " and "})
+	said := func(p phrase) string { return l.say(p, provider, matters, Count(int64(len(lists)))).String() }
 	return FieldText{said(text.label), said(text.unit), said(text.help)}
 }

@@ -68,10 +68,14 @@ type Line struct {
 
 // PageText are the words that a page has of its own.
 type PageText struct {
+	Heading string
+	Nav     string // in the navigation
+}
+
+// HeadText are the words of a page's head.
+type HeadText struct {
 	Title       string // for the browser's tab and for search results
-	Heading     string
 	Description string
-	Nav         string // in the navigation
 }
 
 // FieldText are the words of one field.

@@ -1,20 +1,23 @@
 package words
 
-// pageTexts are the words of the pages. The first is the first page.
+import "tusou/pricing"
+
+// pageTexts are the words of the pages. The first is the first page. In titles and
+// descriptions {0} and {1} are the services compared: one or the other, or all.
 var pageTexts = [...]struct {
 	name  string
 	texts pageText
 }{
 	{"compare", pageText{
-		title:       phrase{"阿里云图像搜索和腾讯云联网图像搜索，哪个便宜？ – 图搜比价", "Alibaba Cloud Image Search or Tencent Cloud Web Image Search: what does it cost? – Tusou"},
+		title:       phrase{"{0}，哪个便宜？ – 图搜比价", "{0}: what does it cost? – Tusou"},
 		heading:     phrase{"图像搜索，用哪家更便宜？", "Which image search costs less?"},
-		description: phrase{"填入每月调用量和峰值 QPS，算出阿里云图像搜索与腾讯云联网图像搜索各要多少钱，精确到分，并说明为什么。", "Compare the monthly price of Alibaba Cloud Image Search and Tencent Cloud Web Image Search for your call volume and peak QPS, exact to the last fen."},
+		description: phrase{"填入每月调用量和峰值 QPS，算出{1}各要多少钱，精确到分，并说明为什么。", "Compare the monthly price of {1} for your call volume and peak QPS, exact to the last fen."},
 		nav:         phrase{"比价", "Compare"},
 	}},
 	{"forecast", pageText{
 		title:       phrase{"逐月预测：图像搜索费用怎么涨 – 图搜比价", "Forecast: image search costs month by month – Tusou"},
 		heading:     phrase{"逐月预测", "Month by month"},
-		description: phrase{"用量增长时，阿里云图像搜索与腾讯云联网图像搜索每月各要多少钱，什么时候换一家更划算。", "What Alibaba Cloud Image Search and Tencent Cloud Web Image Search cost as your volume grows, and when changing provider pays off."},
+		description: phrase{"用量增长时，{1}每月各要多少钱，什么时候换一家更划算。", "What {1} cost as your volume grows, and when changing provider pays off."},
 		nav:         phrase{"预测", "Forecast"},
 	}},
 	{"billing", pageText{
@@ -32,7 +35,7 @@ var pageTexts = [...]struct {
 	{"embed", pageText{
 		title:       phrase{"图像搜索比价组件 – 图搜比价", "Price comparison widget – Tusou"},
 		heading:     phrase{"图像搜索比价", "Image search prices"},
-		description: phrase{"阿里云图像搜索与腾讯云联网图像搜索的精简比价组件。", "A compact price comparison of Alibaba Cloud Image Search and Tencent Cloud Web Image Search."},
+		description: phrase{"{1}的精简比价组件。", "A compact price comparison of {1}."},
 		nav:         phrase{"嵌入", "Embed"},
 	}},
 	{"widget", pageText{
@@ -43,16 +46,32 @@ var pageTexts = [...]struct {
 	}},
 }
 
-// pageText is a PageText in every language.
+// pageText is a PageText and a HeadText in every language.
 type pageText struct{ title, heading, description, nav phrase }
 
-// Page returns the words of a page, those of the first page for an unknown name.
-func (l Language) Page(name string) PageText {
-	page := &pageTexts[0].texts
+// page returns the texts of a page, those of the first page for an unknown name.
+func page(name string) *pageText {
 	for i := range pageTexts {
 		if pageTexts[i].name == name {
-			page = &pageTexts[i].texts
+			return &pageTexts[i].texts
 		}
 	}
-	return PageText{l.text(page.title), l.text(page.heading), l.text(page.description), l.text(page.nav)}
+	return &pageTexts[0].texts
+}
+
+// Page returns the words that a page shows, those of the first page for an unknown
+// name.
+func (l Language) Page(name string) PageText {
+	return PageText{l.text(page(name).heading), l.text(page(name).nav)}
+}
+
+// Head returns the words of a page's head, with the services that are compared.
+func (l Language) Head(name string, offers []pricing.Offer) HeadText {
+	var lists []*pricing.PriceList
+	for _, o := range offers {
+		lists = append(lists, o.List())
+	}
+	either, all := l.services(lists, phrase{"和", " or "}), l.services(lists, phrase{"与", " and "})
+	said := func(p phrase) string { return l.say(p, either, all).String() }
+	return HeadText{said(page(name).title), said(page(name).description)}
 }

@@ -18,7 +18,7 @@ import (
 // tables are the phrases whose places a function fills that does not have them
 // before its eyes, by the variable that holds them, with how many it fills.
 var tables = map[string]int{
-	"accountSteps": 3, "billingLeads": 1, "billingTitles": 1, "lineTexts": 3, "faultTexts": 7, "discountText": 1,
+	"accountSteps": 3, "billingLeads": 1, "billingTitles": 1, "lineTexts": 3, "faultTexts": 7, "discountText": 3, "fieldTexts": 3, "pageTexts": 2,
 }
 
 // figured are the tables whose places have names: those of a list's figures.
@@ -29,14 +29,17 @@ var figured = []string{"ruleTexts", "termTexts"}
 // narrow bar English does not say who is equal.
 var shorter = []string{"{0}相同：{1}", "{1}相同：{0}"}
 
+// widgetsName is what a service is called and what the product compares, too.
+const widgetsName = "图像搜索"
+
 var (
 	places = regexp.MustCompile(`\{([^{}|]*)(\|[^{}]*\|[^{}]*)?\}`)
 	braces = regexp.MustCompile(`[{}]`)
 )
 
 // TestPhrases walks every phrase of the package, as it is written: it is there in
-// each language and in its own script, both name the same places, and whoever
-// says it fills all of them.
+// each language and in its own script, both have the same places, whoever says it
+// fills all of them, and none names a provider.
 func TestPhrases(t *testing.T) {
 	names, err := filepath.Glob("*.go")
 	if err != nil {
@@ -194,6 +197,11 @@ func checkPhrase(t *testing.T, at string, p *ast.CompositeLit, named bool) int {
 		}
 		slices.Sort(names)
 		plain := places.ReplaceAllString(text, "")
+		for _, list := range testCatalog.Lists() {
+			if name := list.Name(Language(l).Tag()); strings.Contains(text, name.Provider) || strings.Contains(text, name.Service) && name.Service != widgetsName {
+				t.Errorf("%s: %q names a provider or its service, which is the list's to name", at, text)
+			}
+		}
 		if braces.MatchString(plain) {
 			t.Errorf("%s: a brace too many in %q", at, text)
 		}
