@@ -142,6 +142,8 @@ func Date(d pricing.Date) *Part { return &Part{d.String(), d.String()} }
 // billingText are the headings and columns of statements and timelines as plain
 // text.
 type billingText[T any] struct {
+	_ [0]func() // not comparable: comparing field by field would be code that nobody calls
+
 	Account, Tenure                     T // headings
 	Day, Calls, Original, Fee, Charged  T // columns of a statement
 	Served, Deducted, ToppedUp, Balance T // further columns of an account

@@ -7,6 +7,8 @@ type BillingLabels = BillingLabelsOf[string]
 
 // BillingLabelsOf are [BillingLabels] in one language, of strings, or in all, of phrases.
 type BillingLabelsOf[T any] struct {
+	_ [0]func() // not comparable: comparing field by field would be code that nobody calls
+
 	Compute T // sends the form, without a script
 	Assumed T // heads what a part assumes
 	Fix     T // stands before links to the fields that are at fault

@@ -5,6 +5,8 @@ type Embed = EmbedOf[string]
 
 // EmbedOf are [Embed] in one language, of strings, or in all, of phrases.
 type EmbedOf[T any] struct {
+	_ [0]func() // not comparable: comparing field by field would be code that nobody calls
+
 	Open        T // leads from the widget to the whole comparison
 	Preview     T
 	Appearance  T

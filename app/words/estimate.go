@@ -7,6 +7,8 @@ type EstimateLabels = EstimateLabelsOf[string]
 
 // EstimateLabelsOf are [EstimateLabels] in one language, of strings, or in all, of phrases.
 type EstimateLabelsOf[T any] struct {
+	_ [0]func() // not comparable: comparing field by field would be code that nobody calls
+
 	Open   T // opens the estimate
 	Intro  T
 	Submit T // works it out, without a script

@@ -12,6 +12,8 @@ type ForecastLabels = ForecastLabelsOf[string]
 
 // ForecastLabelsOf are [ForecastLabels] in one language, of strings, or in all, of phrases.
 type ForecastLabelsOf[T any] struct {
+	_ [0]func() // not comparable: comparing field by field would be code that nobody calls
+
 	Totals   T // heads the totals
 	Best     T // the cheapest way
 	Events   T // heads what changes and when

@@ -5,6 +5,8 @@ type Labels = LabelsOf[string]
 
 // LabelsOf are [Labels] in one language, of strings, or in all, of phrases.
 type LabelsOf[T any] struct {
+	_ [0]func() // not comparable: comparing field by field would be code that nobody calls
+
 	Product       T // the product's name
 	SkipToContent T
 	Navigation    T // names the navigation for assistive technology

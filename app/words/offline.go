@@ -5,6 +5,8 @@ type Offline = OfflineOf[string]
 
 // OfflineOf are [Offline] in one language, of strings, or in all, of phrases.
 type OfflineOf[T any] struct {
+	_ [0]func() // not comparable: comparing field by field would be code that nobody calls
+
 	Ready   T // a whole copy is kept
 	Offline T // the server cannot be reached
 	Newer   T // there are other price lists, whatever they say

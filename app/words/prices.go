@@ -7,6 +7,8 @@ type Prices = PricesOf[string]
 
 // PricesOf are [Prices] in one language, of strings, or in all, of phrases.
 type PricesOf[T any] struct {
+	_ [0]func() // not comparable: comparing field by field would be code that nobody calls
+
 	Contents T // names the list of the page's parts
 
 	Lists        T

@@ -5,6 +5,8 @@ type Take = TakeOf[string]
 
 // TakeOf are [Take] in one language, of strings, or in all, of phrases.
 type TakeOf[T any] struct {
+	_ [0]func() // not comparable: comparing field by field would be code that nobody calls
+
 	Region   T
 	Link     T
 	Text     T
