@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"tusou/app/words"
@@ -28,7 +29,7 @@ func TestStillTextsAreNotInTheWASM(t *testing.T) {
 		texts := []string{words.PricesIn(l).RulesIntro, words.PricesIn(l).NeverConvert, words.AssumptionName(l, "account-order"), api.Lang.Help}
 		plain := func(sentence words.Sentence) {
 			for _, part := range sentence {
-				if part.Value == "" && len(part.Text) > 20 {
+				if part.Value == "" && len(part.Text) > 20 && !strings.Contains(part.Text, "@") { // an address is the list's own
 					texts = append(texts, part.Text)
 				}
 			}
@@ -36,7 +37,6 @@ func TestStillTextsAreNotInTheWASM(t *testing.T) {
 		for _, o := range pricing.Published().Offers() {
 			for _, r := range o.List().Rules() {
 				rule := words.Rule(l, r, o.List())
-				texts = append(texts, rule.Name)
 				plain(rule.Says)
 				plain(rule.Means)
 			}
