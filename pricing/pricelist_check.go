@@ -10,8 +10,9 @@ import (
 // listSchema is the form of price list that this engine reads.
 const listSchema = "tusou.pricelist/1"
 
-// languages are those that a list has names in.
-var languages = []string{"zh-CN", "en"}
+// Languages are the BCP 47 tags of the product's languages, its first one first.
+// A list has names in all of them.
+var Languages = [...]string{"zh-CN", "en"}
 
 var currencyCode = regexp.MustCompile(`^[A-Z]{3}$`)
 
@@ -38,7 +39,7 @@ func (l *PriceList) check() error {
 	case !strings.HasPrefix(l.Documentation, "https://"):
 		return damaged("documentation", "%q is not an https address", l.Documentation)
 	}
-	for _, language := range languages {
+	for _, language := range Languages {
 		if n := l.Names[language]; n.Provider == "" || n.Service == "" {
 			return damaged("names."+language, "provider or service is missing")
 		}

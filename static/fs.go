@@ -5,7 +5,10 @@
 // own how they are compressed, named or sent.
 package static
 
-import "embed"
+import (
+	"embed"
+	"strings"
+)
 
 // FS holds the files by their names: "base.css", "boot.js", "icon.svg".
 //
@@ -51,9 +54,16 @@ const (
 	IconMaskable = "icon-maskable-512.png"
 )
 
-// The product's own pictures, by language: what a browser shows before it
-// installs the product, and networks beside a link. `make pictures` takes them.
-var (
-	Wide   = map[string]string{"zh-CN": "screenshots/compare-zh-wide.png", "en": "screenshots/compare-en-wide.png"}
-	Narrow = map[string]string{"zh-CN": "screenshots/compare-zh-narrow.png", "en": "screenshots/compare-en-narrow.png"}
+// Picture is the product's own picture in the language of the tag, [Wide] or
+// [Narrow]: what a browser shows before it installs the product, and networks
+// beside a link. `make pictures` takes them.
+func Picture(tag, width string) string {
+	language, _, _ := strings.Cut(tag, "-")
+	return "screenshots/compare-" + language + "-" + width + ".png"
+}
+
+// The widths of pictures.
+const (
+	Wide   = "wide"
+	Narrow = "narrow"
 )

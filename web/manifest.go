@@ -46,8 +46,8 @@ func manifest(c *pricing.Catalog, start app.Page) pwa.Manifest {
 			{Path: asset.Root + static.IconMaskable, Maskable: true},
 		},
 		Screenshots: []pwa.Screenshot{
-			{Path: asset.Root + static.Wide[start.Lang], Label: text.Heading, Wide: true},
-			{Path: asset.Root + static.Narrow[start.Lang], Label: text.Heading},
+			{Path: asset.Root + static.Picture(start.Lang, static.Wide), Label: text.Heading, Wide: true},
+			{Path: asset.Root + static.Picture(start.Lang, static.Narrow), Label: text.Heading},
 		},
 	}
 	for _, p := range app.Pages() {
@@ -70,8 +70,8 @@ var productNames = [...]string{words.Chinese: productName, words.English: "Tusou
 // pictures are what social networks show of the product, by language.
 func pictures() map[string]string {
 	all := map[string]string{}
-	for language, name := range static.Wide {
-		all[language] = asset.Root + name
+	for _, tag := range pricing.Languages {
+		all[tag] = asset.Root + static.Picture(tag, static.Wide)
 	}
 	return all
 }

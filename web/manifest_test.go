@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"tusou/pricing"
 	"tusou/static"
 )
 
@@ -80,8 +81,9 @@ func TestPicturesAreNotKept(t *testing.T) {
 
 // A picture weighs what a visitor on a phone can bear.
 func TestPicturesAreSmall(t *testing.T) {
-	for _, names := range []map[string]string{static.Wide, static.Narrow} {
-		for _, name := range names {
+	for _, width := range []string{static.Wide, static.Narrow} {
+		for _, tag := range pricing.Languages {
+			name := static.Picture(tag, width)
 			if content, err := fs.ReadFile(static.FS, name); err != nil || len(content) > 150_000 {
 				t.Errorf("%s: %d bytes, %v", name, len(content), err)
 			}

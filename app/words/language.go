@@ -1,6 +1,10 @@
 package words
 
-import "tusou/pricing"
+import (
+	"slices"
+
+	"tusou/pricing"
+)
 
 // Language is a language of the product. It is the index of what is written in
 // it: what the product says is written in all languages side by side.
@@ -9,16 +13,16 @@ import "tusou/pricing"
 // the first argument. All say the same facts, each as its speakers would.
 type Language int
 
-// The languages, the product's first one first.
+// The languages, in the order of [pricing.Languages].
 const (
 	Chinese Language = iota
 	English
-	languageCount
 )
 
-// languages are their BCP 47 tags, the folders that their pages live in, and what
-// they call themselves.
-var languages = [languageCount]struct{ tag, folder, name string }{{"zh-CN", "", "中文"}, {"en", "/en", "English"}}
+const languageCount = len(pricing.Languages)
+
+// languages are the folders that their pages live in, and what they call themselves.
+var languages = [languageCount]struct{ folder, name string }{{"", "中文"}, {"/en", "English"}}
 
 // Languages returns all languages.
 func Languages() []Language {
@@ -32,16 +36,11 @@ func Languages() []Language {
 // In returns the language of the tag, the first one for any other text. No other
 // place reads a tag.
 func In(tag string) Language {
-	for i := range languages {
-		if languages[i].tag == tag {
-			return Language(i)
-		}
-	}
-	return 0
+	return Language(max(slices.Index(pricing.Languages[:], tag), 0))
 }
 
 // Tag is the BCP 47 tag: "zh-CN" or "en".
-func (l Language) Tag() string { return languages[l].tag }
+func (l Language) Tag() string { return pricing.Languages[l] }
 
 // Folder begins the paths of the language's pages: "" or "/en".
 func (l Language) Folder() string { return languages[l].folder }

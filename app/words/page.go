@@ -65,6 +65,12 @@ func (l Language) Page(name string) PageText {
 	return PageText{l.text(page(name).heading), l.text(page(name).nav)}
 }
 
+// NotFound says that an address has no page, and where its link leads: to the
+// first page.
+func NotFound(l Language) (says, leads string) {
+	return l.text(phrase{"没有这个页面。", "There is no such page."}), l.text(phrase{"前往首页", "Go to the start page"})
+}
+
 // Head returns the words of a page's head, with the services that are compared.
 func (l Language) Head(name string, offers []pricing.Offer) HeadText {
 	var lists []*pricing.PriceList

@@ -26,7 +26,18 @@ const jsonType = "application/json; charset=utf-8"
 
 // Lang is the language of what is written for people: a table of the API, a
 // text or a table of the command line.
-var Lang = pricing.Choice("lang", "language of a text or a table", "en", "zh-CN")
+var Lang = pricing.Choice("lang", "language of a text or a table", tags()...)
+
+// tags are the languages' tags, English first: it is what the API itself speaks.
+func tags() []string {
+	all := []string{words.English.Tag()}
+	for _, l := range words.Languages() {
+		if l != words.English {
+			all = append(all, l.Tag())
+		}
+	}
+	return all
+}
 
 // New returns the function that answers everything below Root by the name there
 // and the raw query. Every endpoint that the catalog answers is served; nothing is

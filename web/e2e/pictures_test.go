@@ -34,8 +34,8 @@ func TestPictures(t *testing.T) {
 			continue
 		}
 		// A phone's picture has a phone's pixels.
-		take(t, first.Path, static.Wide[first.Lang], emulation.SetDeviceMetricsOverride(1280, 800, 1, false))
-		take(t, first.Path, static.Narrow[first.Lang], emulation.SetDeviceMetricsOverride(390, 844, 2, true))
+		take(t, first.Path, static.Picture(first.Lang, static.Wide), emulation.SetDeviceMetricsOverride(1280, 800, 1, false))
+		take(t, first.Path, static.Picture(first.Lang, static.Narrow), emulation.SetDeviceMetricsOverride(390, 844, 2, true))
 	}
 }
 

@@ -5,6 +5,8 @@ import (
 	"encoding/xml"
 	"html"
 	"strings"
+
+	"tusou/app/words"
 )
 
 // Robots is robots.txt. Everything may be read; only an origin makes a sitemap
@@ -46,18 +48,15 @@ func (r *Renderer) Sitemap() []byte {
 // nothing of the address.
 func (r *Renderer) NotFound() []byte {
 	var b strings.Builder
-	b.WriteString("<!doctype html>\n<html lang=\"zh-CN\"><head>\n<meta charset=\"utf-8\">\n" +
+	b.WriteString("<!doctype html>\n<html lang=\"" + r.cfg.Pages[0].Lang + "\"><head>\n<meta charset=\"utf-8\">\n" +
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
 		"<meta name=\"robots\" content=\"noindex\">\n<title>404 · " + html.EscapeString(r.cfg.Name) + "</title>\n")
 	b.WriteString(`<link rel="stylesheet" href="` + r.resolver.hashed(stylesPath) + "\">\n")
 	b.WriteString("</head><body><main class=\"not-found\">\n<h1>404</h1>\n")
-	texts := map[string][2]string{
-		"zh-CN": {"没有这个页面。", "前往首页"},
-		"en":    {"There is no such page.", "Go to the start page"},
-	}
 	for _, p := range r.cfg.Pages {
-		if t, ok := texts[p.Lang]; ok && p.Name == r.cfg.Pages[0].Name {
-			b.WriteString(`<p lang="` + p.Lang + `">` + t[0] + ` <a href="` + r.base.join(p.Path) + `">` + t[1] + "</a></p>\n")
+		if p.Name == r.cfg.Pages[0].Name {
+			says, leads := words.NotFound(words.In(p.Lang))
+			b.WriteString(`<p lang="` + p.Lang + `">` + says + ` <a href="` + r.base.join(p.Path) + `">` + leads + "</a></p>\n")
 		}
 	}
 	b.WriteString("</main></body></html>\n")
