@@ -7,7 +7,7 @@ import (
 
 // Assumption is something that an answer takes for granted where the documents
 // are silent, or that its reader has to know to read it rightly. The text is
-// English; package app has the same in other languages, by id.
+// English; package words has the same in other languages, by id.
 type Assumption struct {
 	ID   string `json:"id"`
 	Text string `json:"text"`

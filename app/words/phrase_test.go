@@ -29,8 +29,8 @@ var figured = []string{"ruleTexts", "termTexts"}
 // narrow bar English does not say who is equal.
 var shorter = []string{"{0}相同：{1}", "{1}相同：{0}"}
 
-// widgetsName is what a service is called and what the product compares, too.
-const widgetsName = "图像搜索"
+// commonName is what one of the services is called, and also what all of them are.
+const commonName = "图像搜索"
 
 var (
 	places = regexp.MustCompile(`\{([^{}|]*)(\|[^{}]*\|[^{}]*)?\}`)
@@ -198,7 +198,7 @@ func checkPhrase(t *testing.T, at string, p *ast.CompositeLit, named bool) int {
 		slices.Sort(names)
 		plain := places.ReplaceAllString(text, "")
 		for _, list := range testCatalog.Lists() {
-			if name := list.Name(Language(l).Tag()); strings.Contains(text, name.Provider) || strings.Contains(text, name.Service) && name.Service != widgetsName {
+			if name := list.Name(Language(l).Tag()); strings.Contains(text, name.Provider) || strings.Contains(text, name.Service) && name.Service != commonName {
 				t.Errorf("%s: %q names a provider or its service, which is the list's to name", at, text)
 			}
 		}
