@@ -5,7 +5,6 @@ package e2e
 import (
 	"bytes"
 	"cmp"
-	"context"
 	"fmt"
 	"image"
 	"image/color"
@@ -20,7 +19,6 @@ import (
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/page"
-	"github.com/chromedp/chromedp"
 
 	"tusou/app"
 	"tusou/static"
@@ -34,8 +32,8 @@ func TestPictures(t *testing.T) {
 			continue
 		}
 		// A phone's picture has a phone's pixels.
-		take(t, first.Path, static.Picture(first.Lang, static.Wide), emulation.SetDeviceMetricsOverride(1280, 800, 1, false))
-		take(t, first.Path, static.Picture(first.Lang, static.Narrow), emulation.SetDeviceMetricsOverride(390, 844, 2, true))
+		take(t, first.Path, static.Picture(first.Lang, static.Wide), emulation.SetDeviceMetricsOverrideParams{Width: 1280, Height: 800, DeviceScaleFactor: 1})
+		take(t, first.Path, static.Picture(first.Lang, static.Narrow), emulation.SetDeviceMetricsOverrideParams{Width: 390, Height: 844, DeviceScaleFactor: 2, Mobile: true})
 	}
 }
 
@@ -60,17 +58,13 @@ func few(img image.Image) image.Image {
 	return out
 }
 
-func take(t *testing.T, address, name string, size chromedp.Action) {
+func take(t *testing.T, address, name string, size emulation.SetDeviceMetricsOverrideParams) {
 	t.Helper()
 	p := chromium.New(t, browser.Look{})
-	p.Do("choosing a size", size)
+	browser.Call(p, "choosing a size", emulation.SetDeviceMetricsOverride, size)
 	show(p, address)
 	p.Settle()
-	var raw []byte
-	p.Do("taking a picture", chromedp.ActionFunc(func(ctx context.Context) (err error) {
-		raw, err = page.CaptureScreenshot().Do(ctx)
-		return err
-	}))
+	raw := browser.Call(p, "taking a picture", page.CaptureScreenshot, page.CaptureScreenshotParams{}).Data
 	img, err := png.Decode(bytes.NewReader(raw))
 	if err != nil {
 		t.Fatal(err)

@@ -2,7 +2,6 @@ package browser
 
 import (
 	"cmp"
-	"context"
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/page"
@@ -11,7 +10,7 @@ import (
 // SlowCPU makes the page's processor so many times slower.
 func (p *Page) SlowCPU(times float64) {
 	p.T.Helper()
-	p.Do("slowing the processor down", emulation.SetCPUThrottlingRate(times))
+	Call(p, "slowing the processor down", emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: times})
 }
 
 // Show gives the page another look.
@@ -25,30 +24,28 @@ func (p *Page) Show(look Look) {
 		motion = "reduce"
 	}
 	p.Resize(look.Width, look.Height)
-	p.Do("changing the look", emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{
+	Call(p, "changing the look", emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{
 		{Name: "prefers-color-scheme", Value: cmp.Or(look.Scheme, "light")},
 		{Name: "prefers-reduced-motion", Value: motion},
-	}))
+	}})
 	p.Settle()
 }
 
 // Resize gives the page another size.
 func (p *Page) Resize(width, height int) {
 	p.T.Helper()
-	p.Do("resizing", emulation.SetDeviceMetricsOverride(int64(width), int64(height), 1, false))
+	Call(p, "resizing", emulation.SetDeviceMetricsOverride,
+		emulation.SetDeviceMetricsOverrideParams{Width: int64(width), Height: int64(height), DeviceScaleFactor: 1})
 }
 
 // NoScript turns the page's JavaScript off, before it is loaded.
 func (p *Page) NoScript() {
 	p.T.Helper()
-	p.Do("turning JavaScript off", emulation.SetScriptExecutionDisabled(true))
+	Call(p, "turning JavaScript off", emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
 }
 
 // Before runs a script in every document before the document's own.
 func (p *Page) Before(script string) {
 	p.T.Helper()
-	p.Do("preparing documents", call(func(ctx context.Context) error {
-		_, err := page.AddScriptToEvaluateOnNewDocument(script).Do(ctx)
-		return err
-	}))
+	Call(p, "preparing documents", page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script})
 }

@@ -1,11 +1,9 @@
 package browser
 
 import (
-	"context"
 	"encoding/json"
 	"time"
 
-	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
 
@@ -13,12 +11,18 @@ import (
 // be nil.
 func (p *Page) Eval(expression string, result any) {
 	p.T.Helper()
-	p.Do("evaluating "+brief(expression), chromedp.Evaluate(expression, result, awaited))
+	if err := p.Ask(expression, result); err != nil {
+		p.T.Fatalf("evaluating %s: %v", brief(expression), err)
+	}
 }
 
 // Ask is Eval for an expression that may fail, as while another page is being loaded.
 func (p *Page) Ask(expression string, result any) error {
-	return p.try(chromedp.Evaluate(expression, result, awaited))
+	value, err := try(p, chromedp.Evaluate[[]byte](expression, chromedp.EvalAwaitPromise))
+	if err != nil || result == nil {
+		return err
+	}
+	return json.Unmarshal(value, result)
 }
 
 // Text is the value of an expression that yields a string.
@@ -43,7 +47,7 @@ func (p *Page) UntilDoing(what, expression string, between func()) {
 	var last error
 	for time.Now().Before(deadline) {
 		var ok bool
-		if last = p.try(chromedp.Evaluate(truth(expression), &ok, awaited)); last == nil && ok {
+		if last = p.Ask(truth(expression), &ok); last == nil && ok {
 			return
 		}
 		between()
@@ -97,15 +101,13 @@ const live = `document.documentElement.dataset.tusou === "live"`
 // state describes the page for a message of failure.
 func (p *Page) state() string {
 	var s string
-	err := p.try(chromedp.Evaluate(`location.href + " · " + document.readyState + " · " + document.documentElement.dataset.tusou +
-		" · " + (document.body ? document.body.innerText.slice(0, 300) : "no body")`, &s))
+	err := p.Ask(`location.href + " · " + document.readyState + " · " + document.documentElement.dataset.tusou +
+		" · " + (document.body ? document.body.innerText.slice(0, 300) : "no body")`, &s)
 	if err != nil {
 		return err.Error()
 	}
 	return s
 }
-
-func awaited(p *runtime.EvaluateParams) *runtime.EvaluateParams { return p.WithAwaitPromise(true) }
 
 // brief cuts a long script down to what a message needs.
 func brief(s string) string {
@@ -114,9 +116,6 @@ func brief(s string) string {
 	}
 	return s
 }
-
-// call builds a chromedp action from a command that also returns a value nobody needs.
-func call(f func(context.Context) error) chromedp.Action { return chromedp.ActionFunc(f) }
 
 // quote writes a Go string as a JavaScript string.
 func quote(s string) string {

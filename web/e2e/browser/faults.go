@@ -45,7 +45,7 @@ func (f *faults) see(event any) {
 		}
 		f.add("exception: " + text)
 	case *runtime.EventConsoleAPICalled:
-		if e.Type != runtime.APITypeError && e.Type != runtime.APITypeAssert {
+		if e.Type != runtime.ConsoleAPICalledTypeError && e.Type != runtime.ConsoleAPICalledTypeAssert {
 			return
 		}
 		var parts []string
@@ -58,7 +58,7 @@ func (f *faults) see(event any) {
 		}
 		f.add("console: " + strings.Join(parts, " "))
 	case *log.EventEntryAdded:
-		if e.Entry.Level == log.LevelError || e.Entry.Source == log.SourceSecurity {
+		if e.Entry.Level == log.EntryLevelError || e.Entry.Source == log.EntrySourceSecurity {
 			f.add(fmt.Sprintf("%s: %s %s", e.Entry.Source, e.Entry.Text, e.Entry.URL))
 		}
 	}

@@ -1,12 +1,10 @@
 package browser
 
 import (
-	"context"
 	"strings"
 	"time"
 
 	"github.com/chromedp/cdproto/cdp"
-	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
 )
@@ -39,7 +37,7 @@ func (p *Page) target(kind, containing string) *Page {
 	for time.Now().Before(deadline) {
 		for _, info := range p.targets(kind) {
 			if info.TargetID != own && strings.Contains(info.URL+" ", containing) {
-				return p.attach(info.TargetID)
+				return p.browser.attach(p.T, p.ctx, chromedp.WithTargetID(info.TargetID))
 			}
 		}
 		time.Sleep(10 * time.Millisecond) // between two looks at a condition
@@ -51,12 +49,9 @@ func (p *Page) target(kind, containing string) *Page {
 // targets lists what the page's profile has of a kind.
 func (p *Page) targets(kind string) (list []*target.Info) {
 	p.T.Helper()
-	infos, err := target.GetTargets().WithFilter(target.Filter{{Type: kind}}).Do(cdp.WithExecutor(p.ctx, chromedp.FromContext(p.ctx).Browser))
-	if err != nil {
-		p.T.Fatalf("listing what there is of %s: %v", kind, err)
-	}
+	found := callBrowser(p, "listing what there is of "+kind, target.GetTargets, target.GetTargetsParams{Filter: target.Filter{{Type: kind}}})
 	profile := p.profile()
-	for _, info := range infos {
+	for _, info := range found.TargetInfos {
 		if info.BrowserContextID == profile {
 			list = append(list, info)
 		}
@@ -66,29 +61,7 @@ func (p *Page) targets(kind string) (list []*target.Info) {
 
 // profile is the page's browser context.
 func (p *Page) profile() cdp.BrowserContextID {
-	var id cdp.BrowserContextID
-	p.Do("looking at the tab", call(func(ctx context.Context) error {
-		c := chromedp.FromContext(ctx)
-		info, err := target.GetTargetInfo().WithTargetID(c.Target.TargetID).Do(cdp.WithExecutor(ctx, c.Browser))
-		if err == nil {
-			id = info.BrowserContextID
-		}
-		return err
-	}))
-	return id
-}
-
-func (p *Page) attach(id target.ID) *Page {
-	ctx, cancel := chromedp.NewContext(p.ctx, chromedp.WithTargetID(id))
-	f := &Page{T: p.T, browser: p.browser, ctx: ctx}
-	p.T.Cleanup(func() {
-		f.logs.report(p.T)
-		cancel()
-	})
-	// The browser repeats what was said before anybody listened.
-	chromedp.ListenTarget(ctx, f.listen)
-	if err := chromedp.Run(ctx, log.Enable()); err != nil {
-		p.T.Fatalf("attaching to a frame: %v", err)
-	}
-	return f
+	p.T.Helper()
+	tab := target.GetTargetInfoParams{TargetID: chromedp.FromContext(p.ctx).Target.TargetID}
+	return callBrowser(p, "looking at the tab", target.GetTargetInfo, tab).TargetInfo.BrowserContextID
 }

@@ -2,7 +2,6 @@ package browser
 
 import (
 	"bytes"
-	"encoding/base64"
 	"image"
 	_ "image/png" // screencast frames
 	"os"
@@ -11,6 +10,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 )
@@ -25,20 +25,23 @@ type Film struct {
 func (p *Page) Record() (film *Film, stop func()) {
 	p.T.Helper()
 	film = &Film{}
-	chromedp.ListenTarget(p.ctx, func(event any) {
+	err := chromedp.Listen(p.ctx, func(event any) {
 		e, ok := event.(*page.EventScreencastFrame)
 		if !ok {
 			return
 		}
-		if data, err := base64.StdEncoding.DecodeString(e.Data); err == nil {
-			film.mu.Lock()
-			film.frames = append(film.frames, data)
-			film.mu.Unlock()
-		}
-		go func() { _ = chromedp.Run(p.ctx, page.ScreencastFrameAck(e.SessionID)) }()
+		film.mu.Lock()
+		film.frames = append(film.frames, e.Data)
+		film.mu.Unlock()
+		go func() {
+			_, _ = chromedp.Call(p.ctx, page.ScreencastFrameAck, page.ScreencastFrameAckParams{SessionID: e.SessionID})
+		}()
 	})
-	p.Do("filming", page.StartScreencast().WithFormat(page.ScreencastFormatPng).WithEveryNthFrame(1))
-	return film, func() { p.Do("filming", page.StopScreencast()) }
+	if err != nil {
+		p.T.Fatalf("filming: %v", err)
+	}
+	Call(p, "filming", page.StartScreencast, page.StartScreencastParams{Format: page.StartScreencastFormatPng, EveryNthFrame: 1})
+	return film, func() { Call(p, "filming", page.StopScreencast, cdp.Empty{}) }
 }
 
 // Frame is what one frame shows: how large a share of its pixels differ from its most frequent colour.

@@ -1,7 +1,6 @@
 package browser
 
 import (
-	"context"
 	"encoding/json"
 
 	"github.com/chromedp/cdproto/input"
@@ -25,12 +24,12 @@ const (
 )
 
 // Modifier is a key that is held down.
-type Modifier = input.Modifier
+type Modifier = kb.Modifier
 
 // Modifiers for [Page.Press].
 const (
-	Ctrl  = input.ModifierCtrl
-	Shift = input.ModifierShift
+	Ctrl  = kb.ModifierCtrl
+	Shift = kb.ModifierShift
 )
 
 // Type sends each character as the key events that a keyboard sends, to whatever has the focus.
@@ -48,23 +47,18 @@ func (p *Page) Press(key string, modifiers ...Modifier) {
 	for _, m := range modifiers {
 		held |= m
 	}
-	p.Do("pressing "+key, call(func(ctx context.Context) error {
-		for _, r := range key {
-			for _, event := range kb.Encode(r) {
-				if held&Ctrl != 0 && event.Type == input.KeyChar {
-					continue // Ctrl+A writes no "a"
-				}
-				event.Modifiers |= held
-				if held&Ctrl != 0 && (r == 'a' || r == 'A') && event.Type == input.KeyDown {
-					event.Commands = []string{"selectAll"} // headless browsers have no shortcuts of their own
-				}
-				if err := event.Do(ctx); err != nil {
-					return err
-				}
+	for _, r := range key {
+		for _, event := range kb.Encode(r) {
+			if held&Ctrl != 0 && event.Type == kb.KeyChar {
+				continue // Ctrl+A writes no "a"
 			}
+			event.Modifiers |= held.Int64()
+			if held&Ctrl != 0 && (r == 'a' || r == 'A') && event.Type == kb.KeyDown {
+				event.Commands = []string{"selectAll"} // headless browsers have no shortcuts of their own
+			}
+			Call(p, "pressing "+key, input.DispatchKeyEvent, *event)
 		}
-		return nil
-	}))
+	}
 }
 
 // Retype replaces the whole content of the field that a selector finds.
@@ -81,7 +75,7 @@ func (p *Page) Paste(selector, text string) {
 	p.T.Helper()
 	p.Focus(selector)
 	p.Press("a", Ctrl)
-	p.Do("pasting "+text, input.InsertText(text))
+	Call(p, "pasting "+text, input.InsertText, input.InsertTextParams{Text: text})
 }
 
 // Compose shows text as an input method does while the user still chooses among candidates. Each call replaces the
@@ -89,13 +83,13 @@ func (p *Page) Paste(selector, text string) {
 func (p *Page) Compose(text string) {
 	p.T.Helper()
 	n := int64(len([]rune(text)))
-	p.Do("composing "+text, input.ImeSetComposition(text, n, n))
+	Call(p, "composing "+text, input.ImeSetComposition, input.ImeSetCompositionParams{Text: text, SelectionStart: n, SelectionEnd: n})
 }
 
 // Commit ends a composition with the text that the user chose.
 func (p *Page) Commit(text string) {
 	p.T.Helper()
-	p.Do("committing "+text, input.InsertText(text))
+	Call(p, "committing "+text, input.InsertText, input.InsertTextParams{Text: text})
 }
 
 // PasteCells replaces the whole content of a field by the clipboard's, with the browser's own copy and paste, as from
@@ -114,12 +108,6 @@ func (p *Page) PasteCells(selector, text string) {
 // command sends a key that stands for one of the browser's editing commands.
 func (p *Page) command(name string) {
 	p.T.Helper()
-	p.Do(name, call(func(ctx context.Context) error {
-		down := input.DispatchKeyEvent(input.KeyRawDown)
-		down.Modifiers, down.Commands = Ctrl, []string{name}
-		if err := down.Do(ctx); err != nil {
-			return err
-		}
-		return input.DispatchKeyEvent(input.KeyUp).Do(ctx)
-	}))
+	Call(p, name, input.DispatchKeyEvent, input.DispatchKeyEventParams{Type: kb.KeyRawDown, Modifiers: Ctrl.Int64(), Commands: []string{name}})
+	Call(p, name, input.DispatchKeyEvent, input.DispatchKeyEventParams{Type: kb.KeyUp})
 }

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/remote"
 )
 
 // Browser is one running Chromium.
@@ -69,6 +70,7 @@ func launch(names []string) (*Browser, error) {
 		chromedp.Flag("force-color-profile", "srgb"),
 		chromedp.Flag("lang", "en-US"),
 		chromedp.WindowSize(1280, 900),
+		remote.WebSocket, // and not a pipe, which has no second end for a [Typist]
 		chromedp.WSURLReadTimeout(patience),
 	)
 	alloc, stop := chromedp.NewExecAllocator(context.Background(), options...)
@@ -78,7 +80,7 @@ func launch(names []string) (*Browser, error) {
 		stop()
 		_ = os.RemoveAll(profile) // in the system's folder for temporary files: a rest of it is no fault of the test
 	}}
-	if err := chromedp.Run(ctx); err != nil {
+	if err := chromedp.Do(ctx); err != nil {
 		b.Close()
 		return nil, fmt.Errorf("starting %s: %w", path, err)
 	}

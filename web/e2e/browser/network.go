@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/fetch"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/chromedp"
@@ -40,27 +41,27 @@ func (p *Page) Requests(containing string) []string {
 // Block refuses every request whose address matches one of the patterns, in which * stands for anything.
 func (p *Page) Block(patterns ...string) {
 	p.T.Helper()
-	p.hold(patterns, func(ctx context.Context, id fetch.RequestID) error {
-		return fetch.FailRequest(id, network.ErrorReasonBlockedByClient).Do(ctx)
+	p.hold(patterns, func(ctx context.Context, id fetch.RequestID) {
+		refused := fetch.FailRequestParams{RequestID: id, ErrorReason: network.ErrorReasonBlockedByClient}
+		_, _ = chromedp.Call(ctx, fetch.FailRequest, refused) // an error means that the tab has gone
 	})
 }
 
 // Unblock lets every request through again.
 func (p *Page) Unblock() {
 	p.T.Helper()
-	p.Do("letting requests through", fetch.Disable())
+	Call(p, "letting requests through", fetch.Disable, cdp.Empty{})
 }
 
 // Hold keeps back every request whose address matches the pattern until the returned function is called.
 func (p *Page) Hold(pattern string) (release func()) {
 	p.T.Helper()
 	gate := make(chan struct{})
-	p.hold([]string{pattern}, func(ctx context.Context, id fetch.RequestID) error {
+	p.hold([]string{pattern}, func(ctx context.Context, id fetch.RequestID) {
 		select {
 		case <-gate:
-			return fetch.ContinueRequest(id).Do(ctx)
-		case <-ctx.Done():
-			return ctx.Err()
+			_, _ = chromedp.Call(ctx, fetch.ContinueRequest, fetch.ContinueRequestParams{RequestID: id}) // as above
+		case <-ctx.Done(): // which is where a held request ends too
 		}
 	})
 	return sync.OnceFunc(func() { close(gate) })
@@ -69,17 +70,33 @@ func (p *Page) Hold(pattern string) (release func()) {
 // Offline cuts the page's network off, or restores it.
 func (p *Page) Offline(off bool) {
 	p.T.Helper()
-	p.Do("switching the network", network.EmulateNetworkConditions(off, 0, -1, -1))
+	p.line(network.Conditions{Offline: off, DownloadThroughput: -1, UploadThroughput: -1})
+}
+
+// SlowLine makes the page wait so many milliseconds for an answer, of which so many bytes come in a second. Offline(false)
+// ends that.
+func (p *Page) SlowLine(latency, throughput float64) {
+	p.T.Helper()
+	p.line(network.Conditions{Latency: latency, DownloadThroughput: throughput, UploadThroughput: throughput})
+}
+
+// line gives requests their conditions, and tells the page of them.
+func (p *Page) line(c network.Conditions) {
+	p.T.Helper()
+	Call(p, "switching the network", network.EmulateNetworkConditionsByRule,
+		network.EmulateNetworkConditionsByRuleParams{MatchedNetworkConditions: []*network.Conditions{&c}})
+	Call(p, "telling of the network", network.OverrideNetworkState, network.OverrideNetworkStateParams{
+		Offline: c.Offline, Latency: c.Latency, DownloadThroughput: c.DownloadThroughput, UploadThroughput: c.UploadThroughput})
 }
 
 // holds decides on requests that the browser has paused for us.
 type holds struct {
 	mu     sync.Mutex
-	decide func(context.Context, fetch.RequestID) error
+	decide func(context.Context, fetch.RequestID)
 }
 
 // hold pauses matching requests and lets decide settle each. A page has one such rule at a time.
-func (p *Page) hold(patterns []string, decide func(context.Context, fetch.RequestID) error) {
+func (p *Page) hold(patterns []string, decide func(context.Context, fetch.RequestID)) {
 	p.T.Helper()
 	p.held.mu.Lock()
 	p.held.decide = decide
@@ -88,7 +105,7 @@ func (p *Page) hold(patterns []string, decide func(context.Context, fetch.Reques
 	for _, s := range patterns {
 		list = append(list, &fetch.RequestPattern{URLPattern: s})
 	}
-	p.Do("pausing requests", fetch.Enable().WithPatterns(list))
+	Call(p, "pausing requests", fetch.Enable, fetch.EnableParams{Patterns: list})
 }
 
 func (h *holds) see(ctx context.Context, event any) {
@@ -99,19 +116,11 @@ func (h *holds) see(ctx context.Context, event any) {
 	h.mu.Lock()
 	decide := h.decide
 	h.mu.Unlock()
-	// The event loop must go on meanwhile, and commands need the tab's executor.
-	go func() {
-		c := chromedp.FromContext(ctx)
-		if c == nil || c.Target == nil {
-			return
-		}
-		// An error means that the tab has gone, which is where a held request ends too.
-		_ = chromedp.Run(ctx, call(func(ctx context.Context) error { return decide(ctx, e.RequestID) }))
-	}()
+	go decide(ctx, e.RequestID) // the event loop must go on meanwhile
 }
 
 // PassWorker has what follows asked of the server, as if no service worker were there.
 func (p *Page) PassWorker() {
 	p.T.Helper()
-	p.Do("going around the worker", network.SetBypassServiceWorker(true))
+	Call(p, "going around the worker", network.SetBypassServiceWorker, network.SetBypassServiceWorkerParams{Bypass: true})
 }

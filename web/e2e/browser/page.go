@@ -7,9 +7,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/chromedp/cdproto/emulation"
-	"github.com/chromedp/cdproto/log"
-	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 )
@@ -43,32 +40,7 @@ func (l Look) Name() string {
 // New makes an empty tab. [Page.Goto] loads it; settings that have to precede the load go between the two.
 func (b *Browser) New(t testing.TB, look Look) *Page {
 	t.Helper()
-	ctx, closeTab, err := b.tab()
-	if err != nil {
-		t.Fatalf("opening a tab: %v", err)
-	}
-	return b.prepare(t, look, ctx, closeTab)
-}
-
-// prepare ties a new tab to its test.
-func (b *Browser) prepare(t testing.TB, look Look, ctx context.Context, closeTab func()) *Page {
-	t.Helper()
-	p := &Page{T: t, browser: b, ctx: ctx}
-	t.Cleanup(func() {
-		p.logs.report(t)
-		closeTab()
-	})
-	chromedp.ListenTarget(ctx, p.listen)
-	p.Do("preparing a tab",
-		network.Enable(), log.Enable(), page.Enable(),
-		chromedp.ActionFunc(func(ctx context.Context) error {
-			_, err := page.AddScriptToEvaluateOnNewDocument(observers).Do(ctx)
-			return err
-		}),
-		emulation.SetFocusEmulationEnabled(true),
-	)
-	p.Show(look)
-	return p
+	return b.tab(t, look, chromedp.WithNewBrowserContext())
 }
 
 // Open makes a tab and loads an address in it.
@@ -86,26 +58,6 @@ func (p *Page) listen(event any) {
 	p.held.see(p.ctx, event)
 }
 
-// Do runs browser actions and fails the test when one of them fails or takes too long.
-func (p *Page) Do(what string, actions ...chromedp.Action) {
-	p.T.Helper()
-	if err := p.try(actions...); err != nil {
-		p.T.Fatalf("%s: %v", what, err)
-	}
-}
-
-// try runs browser actions within the bound.
-func (p *Page) try(actions ...chromedp.Action) error {
-	// The first run of a tab's context creates the tab and ties it to the context that is passed, so it takes the
-	// unbounded one; later ones are bounded.
-	if chromedp.FromContext(p.ctx).Target == nil {
-		return chromedp.Run(p.ctx, actions...)
-	}
-	ctx, cancel := context.WithTimeout(p.ctx, patience)
-	defer cancel()
-	return chromedp.Run(ctx, actions...)
-}
-
 // Goto loads an address and returns when its HTML has been read: images, styles and WASM may still be on their way.
 func (p *Page) Goto(url string) {
 	p.T.Helper()
@@ -116,29 +68,21 @@ func (p *Page) Goto(url string) {
 // navigate starts to load an address without waiting for anything but the response's first bytes.
 func (p *Page) navigate(url string) {
 	p.T.Helper()
-	p.Do("loading "+url, chromedp.ActionFunc(func(ctx context.Context) error {
-		_, _, failure, _, err := page.Navigate(url).Do(ctx)
-		if err == nil && failure != "" {
-			return navigationError(failure)
-		}
-		return err
-	}))
+	if failure := Call(p, "loading "+url, page.Navigate, page.NavigateParams{URL: url}).ErrorText; failure != "" {
+		p.T.Fatalf("loading %s: %s", url, failure)
+	}
 }
-
-type navigationError string
-
-func (e navigationError) Error() string { return string(e) }
 
 // Reload loads the page again, as the visitor's reload button does.
 func (p *Page) Reload() {
 	p.T.Helper()
 	p.Eval(`window.tusouBeforeReload = true`, nil)
-	p.Do("reloading", page.Reload())
+	Call(p, "reloading", page.Reload, page.ReloadParams{})
 	p.Until("the reloaded HTML has been read", `!window.tusouBeforeReload && document.readyState !== "loading"`)
 }
 
 // Back goes back in the history, as the visitor's back button does.
 func (p *Page) Back() {
 	p.T.Helper()
-	p.Do("going back", chromedp.NavigateBack())
+	must(p, "going back", chromedp.NavigateBack())
 }

@@ -2,18 +2,15 @@ package browser
 
 import (
 	"bytes"
-	"context"
 	"encoding/xml"
 	"os/exec"
 	"testing"
 
 	download "github.com/chromedp/cdproto/browser"
-	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/css"
 	"github.com/chromedp/cdproto/dom"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/page"
-	"github.com/chromedp/chromedp"
 )
 
 // Sheet is a size of paper, in inches.
@@ -29,14 +26,10 @@ var (
 )
 
 // PDF prints the page on a sheet as the browser's own dialogue would, without the browser's head and foot.
-func (p *Page) PDF(sheet Sheet) (file []byte) {
+func (p *Page) PDF(sheet Sheet) []byte {
 	p.T.Helper()
-	p.Do("printing", chromedp.ActionFunc(func(ctx context.Context) (err error) {
-		file, _, err = page.PrintToPDF().WithPaperWidth(sheet.Width).WithPaperHeight(sheet.Height).
-			WithPreferCSSPageSize(true).WithPrintBackground(true).Do(ctx)
-		return err
-	}))
-	return file
+	return Call(p, "printing", page.PrintToPDF, page.PrintToPDFParams{PaperWidth: sheet.Width, PaperHeight: sheet.Height,
+		PreferCSSPageSize: new(true), PrintBackground: new(true)}).Data
 }
 
 // Word is a word on a printed page, with its box in points, from the page's upper left corner.
@@ -84,44 +77,24 @@ func Words(t testing.TB, pdf []byte) [][]Word {
 // Fonts names the fonts that the text of an element is drawn with.
 func (p *Page) Fonts(selector string) (families []string) {
 	p.T.Helper()
-	p.Do("asking for the fonts of "+selector, chromedp.ActionFunc(func(ctx context.Context) error {
-		if err := dom.Enable().Do(ctx); err != nil {
-			return err
-		}
-		if err := css.Enable().Do(ctx); err != nil {
-			return err
-		}
-		root, err := dom.GetDocument().Do(ctx)
-		if err != nil {
-			return err
-		}
-		node, err := dom.QuerySelector(root.NodeID, selector).Do(ctx)
-		if err != nil {
-			return err
-		}
-		fonts, err := css.GetPlatformFontsForNode(node).Do(ctx)
-		for _, font := range fonts {
-			families = append(families, font.FamilyName)
-		}
-		return err
-	}))
+	what := "asking for the fonts of " + selector
+	root := Call(p, what, dom.GetDocument, dom.GetDocumentParams{}).Root
+	node := Call(p, what, dom.QuerySelector, dom.QuerySelectorParams{NodeID: root.NodeID, Selector: selector}).NodeID
+	for _, font := range Call(p, what, css.GetPlatformFontsForNode, css.GetPlatformFontsForNodeParams{NodeID: node}).Fonts {
+		families = append(families, font.FamilyName)
+	}
 	return families
 }
 
 // Paper shows the page as it is printed.
 func (p *Page) Paper() {
 	p.T.Helper()
-	p.Do("showing what is printed", emulation.SetEmulatedMedia().WithMedia("print"))
+	Call(p, "showing what is printed", emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
 }
 
 // Downloads lets the page put files into a folder.
 func (p *Page) Downloads(folder string) {
 	p.T.Helper()
-	profile := p.profile()
-	p.Do("taking downloads", chromedp.ActionFunc(func(ctx context.Context) error {
-		// Only the browser itself knows folders, a tab does not.
-		browser := cdp.WithExecutor(ctx, chromedp.FromContext(ctx).Browser)
-		return download.SetDownloadBehavior(download.SetDownloadBehaviorBehaviorAllow).
-			WithBrowserContextID(profile).WithDownloadPath(folder).Do(browser)
-	}))
+	callBrowser(p, "taking downloads", download.SetDownloadBehavior, download.SetDownloadBehaviorParams{
+		Behavior: download.SetDownloadBehaviorBehaviorAllow, BrowserContextID: p.profile(), DownloadPath: folder})
 }

@@ -2,7 +2,6 @@ package browser
 
 import (
 	"bytes"
-	"context"
 	"fmt"
 	"image/png"
 
@@ -10,20 +9,14 @@ import (
 )
 
 // Pixel is the colour at a place on the screen, as six hexadecimal digits.
-func (p *Page) Pixel(x, y int) (colour string) {
+func (p *Page) Pixel(x, y int) string {
 	p.T.Helper()
-	p.Do("looking at a pixel", call(func(ctx context.Context) error {
-		file, err := page.CaptureScreenshot().WithClip(&page.Viewport{X: float64(x), Y: float64(y), Width: 1, Height: 1, Scale: 1}).Do(ctx)
-		if err != nil {
-			return err
-		}
-		picture, err := png.Decode(bytes.NewReader(file))
-		if err != nil {
-			return err
-		}
-		r, g, b, _ := picture.At(picture.Bounds().Min.X, picture.Bounds().Min.Y).RGBA()
-		colour = fmt.Sprintf("%02x%02x%02x", r>>8, g>>8, b>>8)
-		return nil
-	}))
-	return colour
+	file := Call(p, "looking at a pixel", page.CaptureScreenshot, page.CaptureScreenshotParams{
+		Clip: &page.Viewport{X: float64(x), Y: float64(y), Width: 1, Height: 1, Scale: 1}}).Data
+	picture, err := png.Decode(bytes.NewReader(file))
+	if err != nil {
+		p.T.Fatalf("looking at a pixel: %v", err)
+	}
+	r, g, b, _ := picture.At(picture.Bounds().Min.X, picture.Bounds().Min.Y).RGBA()
+	return fmt.Sprintf("%02x%02x%02x", r>>8, g>>8, b>>8)
 }

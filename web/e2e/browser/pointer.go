@@ -30,14 +30,10 @@ func (p *Page) Click(selector string) {
 		const r = e.getBoundingClientRect();
 		return {X: r.x + r.width / 2, Y: r.y + r.height / 2};
 	})()`, &at)
-	p.Do("clicking "+selector, call(func(ctx context.Context) error {
-		for _, kind := range []input.MouseType{input.MousePressed, input.MouseReleased} {
-			if err := input.DispatchMouseEvent(kind, at.X, at.Y).WithButton(input.Left).WithClickCount(1).Do(ctx); err != nil {
-				return err
-			}
-		}
-		return nil
-	}))
+	event := input.DispatchMouseEventParams{X: at.X, Y: at.Y, Button: input.MouseButtonLeft, ClickCount: 1}
+	for _, event.Type = range []input.DispatchMouseEventType{chromedp.MousePressed, chromedp.MouseReleased} {
+		Call(p, "clicking "+selector, input.DispatchMouseEvent, event)
+	}
 }
 
 // MoveMouse moves the mouse a little, once there is something to be seen: a visitor is there.
@@ -50,7 +46,7 @@ func (p *Page) MoveMouse() {
 // Hover moves the mouse to a place on the screen, over a frame too.
 func (p *Page) Hover(x, y float64) {
 	p.T.Helper()
-	p.Do("moving the mouse", input.DispatchMouseEvent(input.MouseMoved, x, y))
+	Call(p, "moving the mouse", input.DispatchMouseEvent, moved(x, y))
 }
 
 // Nudge moves the mouse to and fro at a place, for a page that may not be there yet or any longer: it is lost then.
@@ -58,6 +54,10 @@ func (p *Page) Nudge(x, y float64) {
 	ctx, cancel := context.WithTimeout(p.ctx, time.Second)
 	defer cancel()
 	for _, at := range []float64{x, x + 1} {
-		_ = chromedp.Run(ctx, input.DispatchMouseEvent(input.MouseMoved, at, y)) // as said above
+		_, _ = chromedp.Call(ctx, input.DispatchMouseEvent, moved(at, y)) // as said above
 	}
+}
+
+func moved(x, y float64) input.DispatchMouseEventParams {
+	return input.DispatchMouseEventParams{Type: chromedp.MouseMoved, X: x, Y: y}
 }

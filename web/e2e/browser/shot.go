@@ -4,15 +4,14 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/chromedp/chromedp"
+	"github.com/chromedp/cdproto/page"
 )
 
 // Screenshot writes the whole page as it is to a PNG file.
 func (p *Page) Screenshot(file string) {
 	p.T.Helper()
 	p.Settle()
-	var png []byte
-	p.Do("taking a screenshot", chromedp.FullScreenshot(&png, 100))
+	png := Call(p, "taking a screenshot", page.CaptureScreenshot, page.CaptureScreenshotParams{CaptureBeyondViewport: new(true)}).Data
 	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 		p.T.Fatal(err)
 	}

@@ -11,8 +11,10 @@ import (
 	"time"
 
 	"github.com/chromedp/cdproto"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
+	"github.com/chromedp/chromedp/remote"
 )
 
 // Typist sends keys as people do: without waiting until the page has dealt with the last one. While the page's thread
@@ -20,7 +22,7 @@ import (
 // the typist has a connection to the tab of its own.
 type Typist struct {
 	t        testing.TB
-	conn     *chromedp.Conn
+	conn     *remote.Conn
 	sent     int64
 	answered chan int64
 	failed   chan error
@@ -30,7 +32,7 @@ type Typist struct {
 func (p *Page) Typist() *Typist {
 	p.T.Helper()
 	address := "ws://127.0.0.1:" + p.browser.port + "/devtools/page/" + string(chromedp.FromContext(p.ctx).Target.TargetID)
-	conn, err := chromedp.DialContext(p.ctx, address)
+	conn, err := remote.DialContext(p.ctx, address)
 	if err != nil {
 		p.T.Fatalf("connecting a keyboard: %v", err)
 	}
@@ -60,28 +62,26 @@ func (k *Typist) read() {
 func (k *Typist) Key(key string) {
 	k.t.Helper()
 	for _, r := range key {
-		down := kb.Encode(r)[0]
-		event := map[string]any{
-			"type": "rawKeyDown", "key": down.Key, "code": down.Code,
-			"windowsVirtualKeyCode": down.WindowsVirtualKeyCode, "nativeVirtualKeyCode": down.NativeVirtualKeyCode,
-		}
+		down := *kb.Encode(r)[0]
+		up := down
+		down.Type, up.Type = kb.KeyRawDown, kb.KeyUp
 		if strings.ContainsRune("\r", r) || r >= ' ' && len(down.Key) == 1 {
-			event["type"], event["text"], event["unmodifiedText"] = "keyDown", string(r), string(r)
+			down.Type, down.Text, down.UnmodifiedText = kb.KeyDown, string(r), string(r)
 		}
-		k.send(event)
-		up := map[string]any{"type": "keyUp", "key": down.Key, "code": down.Code, "windowsVirtualKeyCode": down.WindowsVirtualKeyCode}
+		k.send(down)
 		k.send(up)
 	}
 }
 
-func (k *Typist) send(event map[string]any) {
+func (k *Typist) send(event input.DispatchKeyEventParams) {
 	k.t.Helper()
 	params, err := json.Marshal(event)
 	if err != nil {
 		k.t.Fatal(err)
 	}
 	k.sent++
-	if err := k.conn.Write(context.Background(), &cdproto.Message{ID: k.sent, Method: "Input.dispatchKeyEvent", Params: params}); err != nil {
+	m := &cdproto.Message{ID: k.sent, Method: cdproto.MethodType(input.DispatchKeyEvent.Method), Params: params}
+	if err := k.conn.Write(context.Background(), m); err != nil {
 		k.t.Fatalf("typing: %v", err)
 	}
 }

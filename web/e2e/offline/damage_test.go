@@ -2,11 +2,7 @@
 
 package offline
 
-import (
-	"testing"
-
-	"github.com/chromedp/cdproto/network"
-)
+import "testing"
 
 // Parts of the copy are missing or damaged: each is fetched once more, and without a network the visitor is told.
 func TestDamagedCopy(t *testing.T) {
@@ -23,11 +19,10 @@ func TestDamagedCopy(t *testing.T) {
 	remove := func(path string) {
 		p.Eval(`caches.keys().then(([name]) => caches.open(name)).then(copy => copy.delete("`+path+`"))`, nil)
 	}
-	forget := func() { p.Do("emptying the browser's own cache", network.ClearBrowserCache()) }
 	damage := func() {
 		cut(h.program())
 		cut("/en/forecast")
-		forget()
+		p.ForgetCache()
 	}
 
 	damage()

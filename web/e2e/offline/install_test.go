@@ -3,13 +3,12 @@
 package offline
 
 import (
-	"context"
 	"encoding/json"
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/page"
-	"github.com/chromedp/chromedp"
 
 	"tusou/web/e2e/browser"
 )
@@ -33,27 +32,20 @@ func TestInstallable(t *testing.T) {
 			p.Goto(h.URL + start)
 			p.Live()
 			p.Until("a copy is kept", ready)
-			p.Do("asking about the installation", chromedp.ActionFunc(func(ctx context.Context) error {
-				address, faults, content, _, err := page.GetAppManifest().Do(ctx)
-				if err != nil {
-					return err
-				}
-				for _, fault := range faults {
-					t.Errorf("%s, line %d: %s", address, fault.Line, fault.Message)
-				}
-				var manifest struct{ ID, Scope string }
-				if err := json.Unmarshal([]byte(content), &manifest); err != nil {
-					t.Errorf("%s: %v", address, err)
-				}
-				if want := base + strings.TrimPrefix(start, "/"); manifest.ID != want || manifest.Scope != base {
-					t.Errorf("%s: id and scope are %+v, want %s and %s", address, manifest, want, base)
-				}
-				obstacles, err := page.GetInstallabilityErrors().Do(ctx)
-				for _, o := range obstacles {
-					t.Errorf("not installable: %s %v", o.ErrorID, o.ErrorArguments)
-				}
-				return err
-			}))
+			manifest := browser.Call(p, "reading the manifest", page.GetAppManifest, page.GetAppManifestParams{})
+			for _, fault := range manifest.Errors {
+				t.Errorf("%s, line %d: %s", manifest.URL, fault.Line, fault.Message)
+			}
+			var got struct{ ID, Scope string }
+			if err := json.Unmarshal([]byte(manifest.Data), &got); err != nil {
+				t.Errorf("%s: %v", manifest.URL, err)
+			}
+			if want := base + strings.TrimPrefix(start, "/"); got.ID != want || got.Scope != base {
+				t.Errorf("%s: id and scope are %+v, want %s and %s", manifest.URL, got, want, base)
+			}
+			for _, o := range browser.Call(p, "asking about the installation", page.GetInstallabilityErrors, cdp.Empty{}).InstallabilityErrors {
+				t.Errorf("not installable: %s %v", o.ErrorID, o.ErrorArguments)
+			}
 		})
 	}
 }

@@ -5,8 +5,6 @@ package offline
 import (
 	"testing"
 
-	"github.com/chromedp/cdproto/storage"
-
 	"tusou/web/e2e/browser"
 )
 
@@ -54,7 +52,7 @@ func TestQuotaExceeded(t *testing.T) {
 	h := serve(t, "/")
 	p := chromium.New(t, browser.Look{})
 	p.Expect(`Failed to load resource|net::ERR_|registration failed`)
-	p.Do("limiting the storage", storage.OverrideQuotaForOrigin(h.Origin).WithQuotaSize(1_000_000))
+	p.Quota(h.Origin, 1_000_000)
 	p.Goto(h.URL + "/en")
 	p.Live()
 	p.Until("the visitor is told", `document.documentElement.dataset.offline === "quota" && `+seen(".when-quota"))

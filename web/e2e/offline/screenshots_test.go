@@ -3,14 +3,12 @@
 package offline
 
 import (
-	"context"
 	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
 
 	"github.com/chromedp/cdproto/page"
-	"github.com/chromedp/chromedp"
 
 	"tusou/web/e2e/browser"
 )
@@ -80,11 +78,7 @@ const newerListsSeen = `fetch("/web/lists.json").then(r => r.text()).then(text =
 func picture(p *browser.Page, name string) {
 	p.T.Helper()
 	p.Settle()
-	var png []byte
-	p.Do("taking a screenshot", chromedp.ActionFunc(func(ctx context.Context) (err error) {
-		png, err = page.CaptureScreenshot().Do(ctx)
-		return err
-	}))
+	png := browser.Call(p, "taking a screenshot", page.CaptureScreenshot, page.CaptureScreenshotParams{}).Data
 	folder := filepath.Join(root, ".build", "screenshots")
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		p.T.Fatal(err)

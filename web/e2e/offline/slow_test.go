@@ -5,8 +5,6 @@ package offline
 import (
 	"testing"
 
-	"github.com/chromedp/cdproto/network"
-
 	"tusou/web/e2e/browser"
 )
 
@@ -22,7 +20,7 @@ func TestSlowLine(t *testing.T) {
 			if (percent && progress.at(-1) !== +percent[1]) progress.push(+percent[1]);
 		}).observe(document, {subtree: true, childList: true, characterData: true})`)
 	// Slow 3G, as browsers' own tools have it.
-	p.Do("slowing the line down", network.EmulateNetworkConditions(false, 400, 50_000, 50_000))
+	p.SlowLine(400, 50_000)
 	p.Goto(h.URL + "/en?calls=63333&qps=5&images=2500000")
 	p.MoveMouse()
 	p.Until("the answer has been painted, and the program is on its way",
@@ -30,7 +28,7 @@ func TestSlowLine(t *testing.T) {
 	if p.IsLive() || p.Is(`progress.at(-1) > 50`) {
 		t.Error("the program was there as soon as the answer, so nothing was tested")
 	}
-	p.Do("ending that", network.EmulateNetworkConditions(false, 0, -1, -1))
+	p.Offline(false)
 	p.Live()
 	var progress []int
 	p.Eval(`progress`, &progress)

@@ -8,8 +8,6 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/chromedp/cdproto/storage"
-
 	"tusou/web/e2e/browser"
 )
 
@@ -243,7 +241,7 @@ func TestQuotaDuringUpdate(t *testing.T) {
 	p := visited(t, h, "")
 	old := h.cache()
 	h.publish("2")
-	p.Do("limiting the storage", storage.OverrideQuotaForOrigin("http://"+h.addr).WithQuotaSize(400_000))
+	p.Quota("http://"+h.addr, 400_000)
 	lookForUpdate(p)
 	p.Until("the failure is explained", `document.documentElement.dataset.update === "quota"`)
 	if got := caches(p); got != old {
@@ -325,7 +323,7 @@ func TestDamagedCopyIsFetchedOnceMore(t *testing.T) {
 		spoil(p, h.cache(), h.wasm())
 		h.down()
 		// Nor may the browser's own cache help out.
-		p.Do("emptying the cache", clearBrowserCache())
+		p.ForgetCache()
 		p.Goto(h.url("?calls=5"))
 		p.Until("the damage is explained", `document.documentElement.dataset.offline === "damaged"`)
 	})
