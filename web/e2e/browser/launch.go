@@ -28,7 +28,8 @@ func Launch() (*Browser, error) {
 		flag.Parse()
 	}
 	if testing.Short() {
-		return launch(append([]string{"chromium-headless-shell"}, whole...))
+		// The command of that name is a script that waits for the browser: killed, it would leave the browser behind.
+		return launch(append([]string{"/usr/lib/chromium/chromium-headless-shell"}, whole...))
 	}
 	return LaunchWhole()
 }
