@@ -13,6 +13,7 @@ import (
 // Every control can be reached with the Tab key alone, shows that it has the focus, is not covered when it has it, and
 // lets go of it again.
 func TestKeyboardAlone(t *testing.T) {
+	t.Parallel()
 	eachPage(t, func(t *testing.T, page app.Page) {
 		inALanguage(t, page)
 		p := chromium.New(t, desk)

@@ -15,6 +15,7 @@ func query(parameter, value string) string {
 
 // The address follows the fields and leaves the history alone, and whoever opens it gets the same answer.
 func TestAddressFollowsFields(t *testing.T) {
+	t.Parallel()
 	p := open(t, compare["zh"], desk)
 	length := p.Text(`String(history.length)`)
 	p.Retype("#calls", "25万")
@@ -62,6 +63,7 @@ func TestAddressFollowsFields(t *testing.T) {
 
 // Parameters of other pages, and names that nobody knows yet, go along.
 func TestAddressCarriesOtherParameters(t *testing.T) {
+	t.Parallel()
 	p := open(t, compare["en"]+"?months=24&calls=7&later=x", desk)
 	p.Retype("#calls", "8")
 	p.Until("the address has all of them", query("calls", "8")+" && "+query("months", "24")+" && "+query("later", "x"))

@@ -57,6 +57,7 @@ func showing(selector, value string) string {
 // The two volumes beside the break-even of the default package, where one more call turns the answer around; in a hurry
 // each is mounted in one language.
 func TestOneCallTurnsTheAnswer(t *testing.T) {
+	t.Parallel()
 	for i, c := range []struct {
 		calls, saving, tencent string
 		words                  map[string]string

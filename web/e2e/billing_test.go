@@ -35,6 +35,7 @@ func values(list []string) string {
 // The contract's figures stand in the served page, in the mounted one, and follow what is typed; in a hurry they are mounted
 // in one language and typed in the other.
 func TestBillingServedMountedAndTyped(t *testing.T) {
+	t.Parallel()
 	want := map[string]string{
 		"statement-answer": values([]string{"21", "1.20", "1.19700000", "1.20", "-0.00300000"}),
 		"account-answer":   values([]string{"4", "5", "1.00", "4", "4", "5"}),
@@ -88,6 +89,7 @@ func exactly(query string) string { return `decodeURIComponent(location.search) 
 
 // The form and the matrix work without any script: what is sent comes back canonical, with all that was typed.
 func TestBillingWithoutScript(t *testing.T) {
+	t.Parallel()
 	needsHost(t, answersForms)
 	sent := url.Values{"daily": {"4\r\n0\r\n18"}, "tencent": {"5"}, "balance": {""}, "topups": {"3： 1"}, "from": {"2500000x5"}, "to": {"100000x1"}, "calls": {"7"}}
 	response, err := http.Get(host.URL + billing["en"] + "?" + sent.Encode())
@@ -115,6 +117,7 @@ func TestBillingWithoutScript(t *testing.T) {
 
 // A cell of the matrix is a link that the page follows without a load; going back undoes it.
 func TestMatrixIsClicked(t *testing.T) {
+	t.Parallel()
 	p := open(t, billing["en"]+"?tencent=5", desk)
 	p.Eval(`window.stays = true`, nil)
 	length := p.Text(`String(history.length)`)
@@ -135,6 +138,7 @@ func TestMatrixIsClicked(t *testing.T) {
 
 // Enter and the buttons lead to the answer of the part that one is in, or to the field that is at fault.
 func TestBillingSubmit(t *testing.T) {
+	t.Parallel()
 	p := open(t, billing["en"], phone)
 	p.Retype("#periods", "1")
 	p.Press(browser.Enter)
@@ -154,6 +158,7 @@ func TestBillingSubmit(t *testing.T) {
 
 // A choice that is made while the program loads is kept, and a list that is being typed.
 func TestBillingChoiceSurvivesTakeOver(t *testing.T) {
+	t.Parallel()
 	p, release := waiting(t, billing["en"], desk)
 	p.Eval(`document.querySelector("#from").value = "100000x1"`, nil)
 	p.Retype("#daily", "4 0")
@@ -167,6 +172,7 @@ func TestBillingChoiceSurvivesTakeOver(t *testing.T) {
 
 // Links between pages and languages take along what was typed, however soon they are clicked.
 func TestLinksTakeAlongWhatWasJustTyped(t *testing.T) {
+	t.Parallel()
 	p := open(t, compare["en"]+"?calls=7", desk)
 	p.Click(`nav.pages a[href*="/en/billing"]`)
 	p.Until("the page is there", showing("#statement-answer", "1.26"))

@@ -11,6 +11,7 @@ import (
 // The estimate follows its inputs at once, leaves the form alone until it is accepted, and survives a reload, the other
 // page and the way back.
 func TestEstimate(t *testing.T) {
+	t.Parallel()
 	p := open(t, compare["en"]+"?qps=7&images=2000000", desk)
 	p.Click("#estimate > summary")
 	p.Retype("#users", "50k")
@@ -46,6 +47,7 @@ func TestEstimate(t *testing.T) {
 
 // A fault of the estimate is its own: the page's answer is not touched, and what was typed stays.
 func TestEstimateFault(t *testing.T) {
+	t.Parallel()
 	p := open(t, compare["zh"]+"?users=1", desk)
 	p.Retype("#users", "abc")
 	p.Until("the input is marked", `document.querySelector("#users").getAttribute("aria-invalid") === "true"`)
@@ -60,6 +62,7 @@ func TestEstimateFault(t *testing.T) {
 
 // Without JavaScript the estimate's own form leads to the same page, and its result is a link.
 func TestEstimateWithoutScript(t *testing.T) {
+	t.Parallel()
 	needsHost(t, answersForms)
 	p := chromium.New(t, phone)
 	p.NoScript()
@@ -79,6 +82,7 @@ func TestEstimateWithoutScript(t *testing.T) {
 
 // What is typed into the estimate before the take-over is not lost, nor is the open section.
 func TestEstimateSurvivesTakeOver(t *testing.T) {
+	t.Parallel()
 	p, release := waiting(t, compare["en"], desk)
 	p.Click("#estimate > summary")
 	p.Retype("#users", "20000")

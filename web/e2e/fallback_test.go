@@ -10,6 +10,7 @@ import (
 
 // Without JavaScript the form is a plain one: what people type is understood, and other pages' parameters go along.
 func TestFormWithoutScript(t *testing.T) {
+	t.Parallel()
 	needsHost(t, answersForms)
 	for language, address := range compare {
 		t.Run(language, func(t *testing.T) {
@@ -34,6 +35,7 @@ func TestFormWithoutScript(t *testing.T) {
 
 // Where the WASM does not arrive, or the browser has none, the page says so and the form still works.
 func TestWithoutWASM(t *testing.T) {
+	t.Parallel()
 	for name, prepare := range map[string]func(*browser.Page){
 		"blocked on the way": func(p *browser.Page) { p.Block(wasm) },
 		"not in the browser": func(p *browser.Page) { p.Before(`delete window.WebAssembly`) },
@@ -61,6 +63,7 @@ func TestWithoutWASM(t *testing.T) {
 
 // When the WASM could not be fetched at first, trying again is enough.
 func TestRetryAfterFailedDownload(t *testing.T) {
+	t.Parallel()
 	p := chromium.New(t, desk)
 	p.Expect(`wasm|ERR_BLOCKED_BY_CLIENT|ERR_FAILED|Failed to fetch`)
 	p.Block(wasm)

@@ -31,6 +31,7 @@ var forecastStates = []state{
 // The contract's example: what is served, what is mounted and what is typed agree, to the last fen; in a hurry it is mounted
 // in one language and typed in the other.
 func TestForecastServedMountedAndTyped(t *testing.T) {
+	t.Parallel()
 	want := []string{"5", "6", "19952.24", "2847.76", "416.92"}
 	totals := []string{"19952.24", "22800.00", "20369.16"}
 	for language, address := range forecast {
@@ -80,6 +81,7 @@ func TestForecastServedMountedAndTyped(t *testing.T) {
 
 // A growth that leaves the numbers is that field's fault: what was typed and the last good answer stay.
 func TestForecastGrowthTooLarge(t *testing.T) {
+	t.Parallel()
 	p := open(t, forecast["en"]+"?months=60", desk)
 	p.Retype("#growth", "10")
 	p.Until("10 % is an answer", query("growth", "10"))
@@ -116,6 +118,7 @@ func TestForecastGrowthTooLarge(t *testing.T) {
 
 // From page to page and language to language the parameters of both go along.
 func TestForecastNavigation(t *testing.T) {
+	t.Parallel()
 	p := open(t, compare["zh"]+"?calls=44000&plan=5000000x10", desk)
 	p.Click("nav " + linkTo("/forecast"))
 	p.Until("the forecast is there", at("/forecast")+` && document.querySelector(".month-table tbody tr")`)
@@ -136,6 +139,7 @@ func TestForecastNavigation(t *testing.T) {
 
 // Without JavaScript the form is a plain one.
 func TestForecastWithoutScript(t *testing.T) {
+	t.Parallel()
 	needsHost(t, answersForms)
 	p := chromium.New(t, desk)
 	p.NoScript()
@@ -152,6 +156,7 @@ func TestForecastWithoutScript(t *testing.T) {
 
 // The table scrolls in a region of its own, which the keyboard reaches; the months stay in view.
 func TestForecastTableOnAPhone(t *testing.T) {
+	t.Parallel()
 	p := open(t, forecast["en"], phone)
 	p.Focus(".months .scroll")
 	if !p.Is(`(r => r.scrollWidth > r.clientWidth && document.documentElement.scrollWidth <= innerWidth)(document.querySelector(".months .scroll"))`) {

@@ -13,6 +13,7 @@ import (
 // Cells that come from a spreadsheet by the clipboard: in the field of the days they are days, and in a field of one
 // line never one number.
 func TestPastedCells(t *testing.T) {
+	t.Parallel()
 	p := open(t, billing["en"], desk)
 	value := func(id string) string { return p.Text(`document.querySelector("` + id + `").value`) }
 	for cells, want := range map[string]string{
@@ -46,6 +47,7 @@ func TestPastedCells(t *testing.T) {
 // What can be read in two ways is refused with both, beside the field, in both languages; what is understood is said
 // back. Nothing of it is wider than a phone. In a hurry in one language: what each says is a unit test's matter.
 func TestTwoReadingsAreShown(t *testing.T) {
+	t.Parallel()
 	for language, say := range map[string][4]string{
 		"en": {"Write 100 or 100,000.", "Write 45678 (1 day: 45,678) or 45;678 (2 days: 45, 678).", "= 20% off, 80% of the list price", "= 8% off, 92% of the list price"},
 		"zh": {"请写成 100 或 100,000。", "请写成 45678（1 天：45,678） 或 45;678（2 天：45, 678）。", "= 减免 20%，按刊例价的 80% 计算", "= 减免 8%，按刊例价的 92% 计算"},
@@ -79,6 +81,7 @@ func TestTwoReadingsAreShown(t *testing.T) {
 
 // Lines survive an address that is answered with a fault.
 func TestLinesStayInTheAnswer(t *testing.T) {
+	t.Parallel()
 	needsHost(t, rendersQueries)
 	address := billing["en"] + "?daily=" + url.QueryEscape("1,200\r\n3,400") + "&balance=x"
 	get(t, address, http.StatusBadRequest)

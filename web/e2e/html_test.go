@@ -16,6 +16,7 @@ import (
 // The HTML that the host serves is valid, on every page, in every language and kind of answer; in a hurry each further
 // kind of answer in one of the languages.
 func TestServedHTMLIsValid(t *testing.T) {
+	t.Parallel()
 	needsHost(t, rendersQueries)
 	dir := filepath.Join(host.Root, ".build", "html")
 	if err := os.RemoveAll(dir); err != nil {

@@ -20,6 +20,7 @@ var bad = []string{"abc", "-1", "1e5", "0x10", "NaN", "Inf", "1,,2", "9999999999
 
 // A field keeps what was typed into it however bad, says what is wrong, and the last good answer stays, marked as such.
 func TestBadInputKeepsWhatWasTyped(t *testing.T) {
+	t.Parallel()
 	p := open(t, compare["en"]+"?calls=250000", desk)
 	good := answer(p)
 	for _, text := range bad {
@@ -50,6 +51,7 @@ func quoted(texts ...string) string {
 
 // An address with a fault is answered with the form, the message and no verdict, and the take-over keeps all of it.
 func TestBadAddress(t *testing.T) {
+	t.Parallel()
 	mounted := []string{"abc", bad[9], "1\x00", "\xff"} // for the others, what is served says enough
 	for _, text := range append(bad, "1\x00", "\xff") {
 		address := compare["en"] + "?calls=" + url.QueryEscape(text)
@@ -83,6 +85,7 @@ func TestBadAddress(t *testing.T) {
 
 // Whatever an address holds, the served document has the structure that a harmless one has.
 func TestHostileAddresses(t *testing.T) {
+	t.Parallel()
 	needsHost(t, rendersQueries)
 	shape := func(t *testing.T, address string) string {
 		var b strings.Builder
@@ -121,6 +124,7 @@ func TestHostileAddresses(t *testing.T) {
 
 // Counts step sensibly by keyboard.
 func TestArrowKeysStep(t *testing.T) {
+	t.Parallel()
 	p := open(t, compare["en"], desk)
 	p.Focus("#qps")
 	p.Press(browser.Up)

@@ -40,6 +40,7 @@ var full = map[string]string{
 // Nothing is cut off without a sign, where tables are as wide and long as they get; of each page without parameters
 // TestEveryState says so.
 func TestNothingIsClipped(t *testing.T) {
+	t.Parallel()
 	eachPage(t, func(t *testing.T, page app.Page) {
 		query := full[page.Name]
 		if query == "" {
@@ -106,6 +107,7 @@ const clippings = `(async () => {
 
 // A fade can be seen: at the edge of what goes on, the ground alone is left of a line that crosses it.
 func TestTheFadeCanBeSeen(t *testing.T) {
+	t.Parallel()
 	p := chromium.New(t, desk)
 	drawn(p, "/en/billing")
 	p.Eval(`{
@@ -131,6 +133,7 @@ func TestTheFadeCanBeSeen(t *testing.T) {
 
 // However long an offer's name: both prices stand on one line, and what follows them too.
 func TestQuotesStandOnOneLine(t *testing.T) {
+	t.Parallel()
 	for _, path := range []string{"/", "/en"} {
 		p := chromium.New(t, desk)
 		drawn(p, path)
@@ -160,6 +163,7 @@ func TestQuotesStandOnOneLine(t *testing.T) {
 
 // English takes its apostrophes from the font of its letters, not from a Chinese one.
 func TestEnglishApostrophes(t *testing.T) {
+	t.Parallel()
 	chinese := []string{"CJK", "Noto Sans SC", "PingFang", "Hiragino", "YaHei", "Source Han"}
 	for _, path := range []string{"/en", "/en/embed"} {
 		p := chromium.New(t, desk)

@@ -8,6 +8,7 @@ import (
 
 // The page of prices keeps the nodes that were served: the program has nothing to draw them with.
 func TestStillPageKeepsItsNodes(t *testing.T) {
+	t.Parallel()
 	p, release := waiting(t, "/en/prices", phone)
 	p.Eval(`document.querySelector("article.still").querySelectorAll("*").forEach((e, i) => e.mark = i)`, nil)
 	p.Eval(`document.querySelector("#rule-trial a").focus({preventScroll: true})`, nil)
@@ -32,6 +33,7 @@ func TestStillPageKeepsItsNodes(t *testing.T) {
 // A link to the page loads it, with the parameters; links away from it do not load anything; the way back works from
 // both sides.
 func TestStillPageIsLoaded(t *testing.T) {
+	t.Parallel()
 	p := open(t, "/en?calls=63334", desk)
 	mark := func() { p.Eval(`window.sameDocument = true`, nil) }
 	marked := func() bool { return p.Is(`window.sameDocument === true`) }

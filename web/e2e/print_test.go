@@ -25,6 +25,7 @@ var printed = map[string][]string{
 // is on each of its pages, and the axes of a drawing are named beside it. In a hurry what takes the most paper is printed in
 // one of the languages.
 func TestPaper(t *testing.T) {
+	t.Parallel()
 	for _, lang := range []string{"zh", "en"} {
 		for _, name := range []string{"compare", "forecast", "billing", "prices"} {
 			t.Run(name+"/"+lang, func(t *testing.T) {

@@ -27,6 +27,7 @@ const broken = `the test breaks the page|the program has ended`
 // When the program ends while the page is in use, no amount is left that could be taken for that of the fields, now or
 // after further typing. The texts stay, and their address goes on with them.
 func TestStoppedPage(t *testing.T) {
+	t.Parallel()
 	eachPage(t, func(t *testing.T, page app.Page) {
 		inALanguage(t, page)
 		edit, ok := edits[page.Name]
@@ -75,6 +76,7 @@ func TestStoppedPage(t *testing.T) {
 
 // Enter and the links to other pages take along what was typed, too.
 func TestStoppedPageIsAPlainForm(t *testing.T) {
+	t.Parallel()
 	needsHost(t, answersForms)
 	p := open(t, compare["en"]+"?images=2000000", desk)
 	p.Expect(broken)
@@ -91,6 +93,7 @@ func TestStoppedPageIsAPlainForm(t *testing.T) {
 
 // A still page has nothing that follows from the fields: it stays as it is, and says nothing untrue.
 func TestStoppedStillPage(t *testing.T) {
+	t.Parallel()
 	p := open(t, "/en/prices", desk)
 	p.Expect(broken)
 	p.Eval(breaks["panic"], nil)

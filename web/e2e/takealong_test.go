@@ -28,6 +28,7 @@ var taken = []struct {
 // What is downloaded is, byte for byte, what the API answers: made in the browser, under the page's policy, with nothing
 // asked of the host.
 func TestDownloadsEqualTheAPI(t *testing.T) {
+	t.Parallel()
 	for _, c := range taken {
 		t.Run(c.address, func(t *testing.T) {
 			address := c.address
@@ -58,6 +59,7 @@ func TestDownloadsEqualTheAPI(t *testing.T) {
 
 // The amounts that the page shows are in the files that it hands out.
 func TestDownloadsHaveTheShownAmounts(t *testing.T) {
+	t.Parallel()
 	needsHost(t, answersAPI)
 	p := open(t, "/?calls=63334&tencent=2.5", desk)
 	var shown []string
@@ -77,6 +79,7 @@ func TestDownloadsHaveTheShownAmounts(t *testing.T) {
 
 // What is copied follows the fields, not the address that the page was loaded with.
 func TestCopies(t *testing.T) {
+	t.Parallel()
 	p := chromium.New(t, desk)
 	p.Before(`navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }`)
 	show(p, "/en?qps=5")
@@ -106,6 +109,7 @@ func TestCopies(t *testing.T) {
 
 // Where the browser refuses, the text stands there, selected, to be copied by hand; a next answer takes it away.
 func TestCopyRefused(t *testing.T) {
+	t.Parallel()
 	for name, script := range map[string]string{
 		"refused": `navigator.clipboard.writeText = () => Promise.reject(new Error("no"))`,
 		"absent":  `Object.defineProperty(navigator, "clipboard", {value: undefined})`,
@@ -133,6 +137,7 @@ func TestCopyRefused(t *testing.T) {
 // The page of prices, which the engine knows nothing of, hands out the same: texts, files, and the text to be copied by
 // hand where the browser refuses.
 func TestPricesAreTakenAlong(t *testing.T) {
+	t.Parallel()
 	p := chromium.New(t, desk)
 	p.Before(`navigator.clipboard.writeText = text => { if (window.refusing) return Promise.reject(new Error("no")); window.copied = text; return Promise.resolve(); }`)
 	show(p, "/en/prices?calls=63334")
@@ -159,6 +164,7 @@ func TestPricesAreTakenAlong(t *testing.T) {
 
 // Without a script only what works is there.
 func TestTakingAlongWithoutScript(t *testing.T) {
+	t.Parallel()
 	needsHost(t, answersAPI)
 	p := chromium.New(t, desk)
 	p.NoScript()
@@ -175,6 +181,7 @@ func TestTakingAlongWithoutScript(t *testing.T) {
 
 // Printed, an answer is one page of A4 that has its assumptions and sources, and no controls.
 func TestPrint(t *testing.T) {
+	t.Parallel()
 	for _, address := range []string{"/", "/en", "/forecast", "/en/forecast", "/en?calls=200000&images=10000000"} {
 		t.Run(address, func(t *testing.T) {
 			look := desk

@@ -25,6 +25,7 @@ func waiting(t *testing.T, address string, look browser.Look) (p *browser.Page, 
 
 // Frame by frame, the take-over cannot be seen; in a hurry each page once, and the first in both languages.
 func TestTakeOverDoesNotFlash(t *testing.T) {
+	t.Parallel()
 	filmed := map[string]bool{}
 	for i, page := range app.Pages() {
 		filmed[page.Path] = page.Name == "compare" || lookedAt(page, i%(len(app.Pages())/2))
@@ -71,6 +72,7 @@ func TestTakeOverDoesNotFlash(t *testing.T) {
 
 // Keys that are typed while the WASM loads, starts and mounts all arrive, and the caret stays where the visitor put it.
 func TestKeysTypedDuringTakeOver(t *testing.T) {
+	t.Parallel()
 	p, release := waiting(t, compare["en"], desk)
 	p.SlowCPU(4)
 	p.Focus("#calls")
@@ -161,6 +163,7 @@ func (e *editor) String() string {
 
 // The WASM must not mount while an input method composes: replacing the field would break the composition.
 func TestCompositionSurvivesTakeOver(t *testing.T) {
+	t.Parallel()
 	p, release := waiting(t, compare["zh"], desk)
 	p.Retype("#calls", "12")
 	p.Press(browser.Left)
@@ -190,6 +193,7 @@ func TestCompositionSurvivesTakeOver(t *testing.T) {
 
 // Open sections, fields inside them, the selection and the place on the page stay as they were.
 func TestOpenSectionSurvivesTakeOver(t *testing.T) {
+	t.Parallel()
 	p, release := waiting(t, compare["en"], phone)
 	p.Click("details:has(#failed) > summary")
 	p.Until("the section is open", `document.querySelector("details:has(#failed)").open`)

@@ -97,6 +97,7 @@ func asFresh(page app.Page, field, text string, nodes bool) string {
 
 // Whatever others do to the page while it is in use, the next key finds a page that answers it, as if freshly loaded.
 func TestOthersChangeTheTree(t *testing.T) {
+	t.Parallel()
 	eachPage(t, func(t *testing.T, page app.Page) {
 		inALanguage(t, page)
 		edit, ok := edits[page.Name]
@@ -146,6 +147,7 @@ func TestOthersChangeTheTree(t *testing.T) {
 // A page that others changed before the program started is taken over as if they had not been there: one tree, the
 // visitor's texts in it, and nothing of theirs.
 func TestTakeOverOfAChangedTree(t *testing.T) {
+	t.Parallel()
 	eachPage(t, func(t *testing.T, page app.Page) {
 		inALanguage(t, page)
 		p, release := waiting(t, page.Path, desk)
@@ -179,6 +181,7 @@ func TestTakeOverOfAChangedTree(t *testing.T) {
 
 // Neither caret nor composition is lost when the tree is put right under them.
 func TestFieldSurvivesOthers(t *testing.T) {
+	t.Parallel()
 	p := open(t, compare["en"], desk)
 	p.Eval(others, nil)
 	p.Eval(`others.movedField(); others.watch()`, nil)
@@ -205,6 +208,7 @@ func TestFieldSurvivesOthers(t *testing.T) {
 
 // What somebody takes out of the page again and again is not fought for: the page says that it has stopped.
 func TestTreeTakenAwayForGood(t *testing.T) {
+	t.Parallel()
 	p := open(t, compare["en"], desk)
 	p.Expect(`taken away again and again|` + broken)
 	p.Eval(`new MutationObserver(() => {

@@ -6,6 +6,7 @@ import "testing"
 
 // A table that is drawn in turns follows to its last row.
 func TestTablesFollowToTheLastRow(t *testing.T) {
+	t.Parallel()
 	t.Run("packages", func(t *testing.T) {
 		p := open(t, compare["en"], desk)
 		p.Retype("#calls", "250000")

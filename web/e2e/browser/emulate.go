@@ -42,6 +42,7 @@ func (p *Page) Resize(width, height int) {
 func (p *Page) NoScript() {
 	p.T.Helper()
 	Call(p, "turning JavaScript off", emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
+	p.noScript = true
 }
 
 // Before runs a script in every document before the document's own.

@@ -23,6 +23,8 @@ type Page struct {
 	logs    faults
 	net     traffic
 	held    holds
+
+	noScript bool // a load is whole when the browser says so
 }
 
 // Look is how a page is shown.
@@ -58,11 +60,16 @@ func (p *Page) listen(event any) {
 	p.held.see(p.ctx, event)
 }
 
-// Goto loads an address and returns when its HTML has been read: images, styles and WASM may still be on their way.
+// Goto loads an address and returns when its HTML has been read: images, styles and WASM may still be on their way. Without
+// scripts it waits for all of it.
 func (p *Page) Goto(url string) {
 	p.T.Helper()
 	p.navigate(url)
-	p.Until("the HTML has been read", `document.readyState !== "loading" && location.href !== "about:blank"`)
+	read := `document.readyState !== "loading"`
+	if p.noScript {
+		read = `document.readyState === "complete"`
+	}
+	p.Until("the HTML has been read", read+` && location.href !== "about:blank"`)
 }
 
 // navigate starts to load an address without waiting for anything but the response's first bytes.

@@ -77,6 +77,7 @@ func Words(t testing.TB, pdf []byte) [][]Word {
 // Fonts names the fonts that the text of an element is drawn with.
 func (p *Page) Fonts(selector string) (families []string) {
 	p.T.Helper()
+	p.Settle() // what has just come has been drawn
 	what := "asking for the fonts of " + selector
 	root := Call(p, what, dom.GetDocument, dom.GetDocumentParams{}).Root
 	node := Call(p, what, dom.QuerySelector, dom.QuerySelectorParams{NodeID: root.NodeID, Selector: selector}).NodeID

@@ -109,6 +109,7 @@ const inside = `document.querySelector("tusou-calculator").shadowRoot.querySelec
 const height = inside + `.getBoundingClientRect().height`
 
 func TestFrameIsIsolated(t *testing.T) {
+	t.Parallel()
 	h := serve(t, honest)
 	p := open(t, h, `<tusou-calculator calls="5" qps="2" lang="en" theme="dark" controls="0" class="x" onclick2="y">words</tusou-calculator>`)
 	f := p.Frame("/embed")
@@ -129,6 +130,7 @@ func TestFrameIsIsolated(t *testing.T) {
 }
 
 func TestLanguageIsThatOfThePage(t *testing.T) {
+	t.Parallel()
 	h := serve(t, honest)
 	p := open(t, h, `<div lang="zh-Hans"><tusou-calculator id=a></tusou-calculator></div><tusou-calculator id=b></tusou-calculator>
 		<tusou-calculator id=c lang="zh-CN" aria-label="my own words"></tusou-calculator>`)
@@ -140,6 +142,7 @@ func TestLanguageIsThatOfThePage(t *testing.T) {
 }
 
 func TestHeightFollowsTheContent(t *testing.T) {
+	t.Parallel()
 	h := serve(t, honest)
 	p := open(t, h, `<tusou-calculator height="300"></tusou-calculator>`)
 	p.Until("the frame is as high as its content", height+` === 555`)
@@ -156,6 +159,7 @@ func TestHeightFollowsTheContent(t *testing.T) {
 // The code that the product writes keeps the element's place from the first paint on: before the script has come,
 // while the frames load, and when they have said how high they are.
 func TestNothingShifts(t *testing.T) {
+	t.Parallel()
 	h := serve(t, honest)
 	w := snippet.Widget{Site: h.URL + "/tools/tusou", Language: words.English, Link: "Compare"}
 	code := strings.Join(w.Element(), "\n")
@@ -193,6 +197,7 @@ func TestNothingShifts(t *testing.T) {
 
 // The frame fills the room that is set aside, whoever does it.
 func TestRoom(t *testing.T) {
+	t.Parallel()
 	h := serve(t, honest)
 	p := open(t, h, `<style>#b { min-height: 600px }</style><tusou-calculator id=a></tusou-calculator><tusou-calculator id=b></tusou-calculator>
 		<tusou-calculator id=c height="700"></tusou-calculator><tusou-calculator id=d height="tall" style="min-height: 0"></tusou-calculator>`)
@@ -204,6 +209,7 @@ func TestRoom(t *testing.T) {
 }
 
 func TestAttributesUpdateTheFrame(t *testing.T) {
+	t.Parallel()
 	h := serve(t, honest)
 	p := open(t, h, `<tusou-calculator calls="5"></tusou-calculator>`)
 	f := p.Frame("/embed")
@@ -231,6 +237,7 @@ func TestAttributesUpdateTheFrame(t *testing.T) {
 
 // A frame that is still loading can be given another address, too, and the way back stays that of the page around.
 func TestAttributesUpdateALoadingFrame(t *testing.T) {
+	t.Parallel()
 	h := serve(t, honest)
 	p := open(t, h, ``)
 	h.hold()
@@ -248,6 +255,7 @@ func TestAttributesUpdateALoadingFrame(t *testing.T) {
 
 // Whoever else speaks, and whatever is said, the height is what the frame itself says, within bounds.
 func TestSpoofedAndAbsurdMessages(t *testing.T) {
+	t.Parallel()
 	h := serve(t, honest)
 	p := open(t, h, `<tusou-calculator height="300"></tusou-calculator><iframe id=other srcdoc="
 		<script>addEventListener('message', () => { parent.postMessage({tusou: 'height', height: 999}, '*'); parent.postMessage('other done', '*'); });</script>"></iframe>`)
@@ -279,6 +287,7 @@ func TestSpoofedAndAbsurdMessages(t *testing.T) {
 
 // A frame that does not load, or is not the widget, gives way to the words between the tags or a link.
 func TestFallback(t *testing.T) {
+	t.Parallel()
 	for name, c := range map[string]struct{ element, want string }{
 		"own words": {`<tusou-calculator calls="5"><a href="https://example.com/">Own words</a></tusou-calculator>`, ""},
 		"a link":    {`<tusou-calculator calls="5" theme="dark" controls="0"></tusou-calculator>`, "/tools/tusou/en?calls=5"},
@@ -300,6 +309,7 @@ func TestFallback(t *testing.T) {
 }
 
 func TestWithoutScripts(t *testing.T) {
+	t.Parallel()
 	h := serve(t, honest)
 	p := chromium.New(t, browser.Look{})
 	p.NoScript()
@@ -311,6 +321,7 @@ func TestWithoutScripts(t *testing.T) {
 
 // Pages with a strict policy of their own: no inline styles, trusted types.
 func TestStrictPages(t *testing.T) {
+	t.Parallel()
 	h := serve(t, honest)
 	p := open(t, h, `<tusou-calculator height="300"></tusou-calculator>`, "Content-Security-Policy",
 		"default-src 'none'; script-src "+h.URL+"; frame-src "+h.URL+"; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'")

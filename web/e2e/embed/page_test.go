@@ -13,6 +13,7 @@ import (
 // The page that writes the code shows the real widget, and its buttons copy exactly what is shown; in a hurry in one
 // language.
 func TestCodePage(t *testing.T) {
+	t.Parallel()
 	s := server.Host(t, root, server.Recipe, "-origin", "https://docs.example")
 	for path, language := range map[string]string{"/widget": "zh-CN", "/en/widget": "en"} {
 		if testing.Short() && language != "en" {
@@ -70,6 +71,7 @@ func TestCodePage(t *testing.T) {
 
 // A page without a dark side shows a dark widget dark, to its very edge, and a light one light.
 func TestColours(t *testing.T) {
+	t.Parallel()
 	site := start(t)
 	p := chromium.New(t, browser.Look{Width: 800, Height: 700})
 	for theme, want := range map[string]string{"dark": "16181b", "light": "fbfaf7"} {

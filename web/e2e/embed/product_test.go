@@ -51,6 +51,7 @@ func expect(f *browser.Page, what, expression, want string) {
 // The code that the product writes shows the whole product's widget, live, on another site, and nothing of it is left
 // on the visitor's machine.
 func TestWidget(t *testing.T) {
+	t.Parallel()
 	site := start(t)
 	const fields = `[...document.querySelectorAll("input, select, textarea")].filter(e => e.checkVisibility()).map(e => e.id).join(" ")`
 	for name, c := range map[string]struct {
@@ -102,6 +103,7 @@ var links = []string{".ages li:first-child a", ".ages li:last-child a", ".widget
 
 // A sandbox sends no forms, so everything hangs on what the fields themselves say. The keyboard comes in and goes out.
 func TestTyping(t *testing.T) {
+	t.Parallel()
 	p := chromium.New(t, browser.Look{})
 	p.Goto(documentation(t, `<a id=before href="#before">before</a>`+code(widget(start(t), "en", "", false).Element())+`<a id=after href="#after">after</a>`))
 	f := p.Frame("/embed")
@@ -147,6 +149,7 @@ func TestTyping(t *testing.T) {
 
 // The link to the full page works from the sandbox, and what it opens is no longer in one.
 func TestLink(t *testing.T) {
+	t.Parallel()
 	site := start(t)
 	p := chromium.New(t, browser.Look{})
 	p.Goto(documentation(t, code(widget(site, "en", "calls=63334&images=2500000", true).Frame(320))))
@@ -170,6 +173,7 @@ func TestLink(t *testing.T) {
 // When the program ends, the widget keeps what was typed, shows no amount that is not that, and goes on in its frame,
 // which has no storage, by its own address.
 func TestStoppedWidget(t *testing.T) {
+	t.Parallel()
 	site := start(t)
 	p := chromium.New(t, browser.Look{})
 	p.Goto(documentation(t, code(widget(site, "en", "", false).Frame(320))))
@@ -192,6 +196,7 @@ func TestStoppedWidget(t *testing.T) {
 // Where the program cannot run the answer stands there all the same, with the link, and without fields that would do
 // nothing.
 func TestWithoutTheProgram(t *testing.T) {
+	t.Parallel()
 	site := start(t)
 	frame := func(site string) string { return code(widget(site, "en", "", false).Frame(320)) }
 	for name, c := range map[string]struct {
@@ -242,6 +247,7 @@ func behind(t *testing.T, site string, change func(*http.Response)) string {
 
 // Pages of many kinds can show it.
 func TestPlaces(t *testing.T) {
+	t.Parallel()
 	site := start(t)
 	both := code(widget(site, "en", "", true).Element()) + code(widget(site, "zh-CN", "", true).Frame(320))
 	origin := strings.TrimSuffix(site, "/tools/tusou")
@@ -277,6 +283,7 @@ func TestPlaces(t *testing.T) {
 
 // Changed attributes change the real widget.
 func TestAttributes(t *testing.T) {
+	t.Parallel()
 	p := chromium.New(t, browser.Look{})
 	p.Goto(documentation(t, code(widget(start(t), "en", "", true).Element())))
 	f := p.Frame("/en/embed")

@@ -15,6 +15,7 @@ import (
 // leaves little empty. In a hurry every question in both languages, with fields in one of them; of two questions with as
 // many remarks each has them in another one.
 func TestRoomFitsTheContent(t *testing.T) {
+	t.Parallel()
 	site := start(t)
 	p := chromium.New(t, browser.Look{Width: 1100})
 	for i, c := range []struct {
@@ -64,6 +65,7 @@ func TestRoomFitsTheContent(t *testing.T) {
 
 // The numbers that are given to oEmbed are those that a browser makes of the style.
 func TestStyleIsTheHeight(t *testing.T) {
+	t.Parallel()
 	p := chromium.New(t, browser.Look{})
 	for _, w := range []snippet.Widget{{Language: words.English}, {Language: words.Chinese, ReadOnly: true, Remarks: 2}, {Language: words.English, Limit: 555}} {
 		p.Goto(documentation(t, `<div id=column><div style="container-type:inline-size"><div id=room style="height:`+w.Style()+`"></div></div></div>`))
