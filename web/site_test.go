@@ -93,7 +93,7 @@ func TestHostileValues(t *testing.T) {
 			benign := ask(h, p.Path+"?"+name+"=oops")
 			want := shape(t, benign.Body.Bytes())
 			for i, v := range hostile {
-				if benign.Code == http.StatusOK && (i+n)%5 != 0 {
+				if benign.Code == http.StatusOK && (i+n)%11 != 0 {
 					continue // the page only carries the parameter along, whatever its name, so these are the same for all
 				}
 				w := ask(h, p.Path+"?"+name+"="+url.QueryEscape(v))
@@ -143,7 +143,7 @@ func diff(want, got string) string {
 // A page rendered a hundred times, beside the others, is the same a hundred times; with -short a few times, for the race
 // detector.
 func TestOneDigest(t *testing.T) {
-	rounds := 100
+	rounds := 20
 	if testing.Short() {
 		rounds = 3
 	}

@@ -16,6 +16,9 @@ var (
 	chromium *browser.Browser
 )
 
+// left is what the console of a frame says that is left while it loads the program.
+const left = `WebAssembly compilation aborted`
+
 func TestMain(m *testing.M) { os.Exit(run(m)) }
 
 func run(m *testing.M) int {

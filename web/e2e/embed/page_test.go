@@ -79,6 +79,7 @@ func TestColours(t *testing.T) {
 		w.Theme = theme
 		p.Goto(documentation(t, `<style>html { background: #fff } body { margin: 0 } h1 { display: none }</style>`+code(w.Element())))
 		f := p.Frame("theme=" + theme)
+		f.Expect(left)
 		f.Until("it is there", `document.readyState === "complete"`)
 		p.Settle()
 		for _, at := range [][2]int{{2, 2}, {797, 2}, {2, 300}, {797, 300}} {

@@ -33,6 +33,7 @@ func TestRoomFitsTheContent(t *testing.T) {
 				w.Remarks = c.remarks
 				p.Goto(documentation(t, `<div id=column>`+code(w.Frame(320))+`</div>`))
 				f := p.Frame("/embed")
+				f.Expect(left)
 				f.Until("it is there", `document.readyState === "complete"`)
 				for _, width := range []int{320, 390, 479, 480, 600, 720, 1000} {
 					p.Eval(fmt.Sprintf(`document.querySelector("#column").style.width = "%dpx"`, width), nil)

@@ -7,6 +7,7 @@ import "testing"
 // Parts of the copy are missing or damaged: each is fetched once more, and without a network the visitor is told.
 func TestDamagedCopy(t *testing.T) {
 	t.Parallel()
+	hurry(t, "TestDamagedCopyIsFetchedOnceMore")
 	h := serve(t, "/")
 	p := kept(t, h.URL+"/en")
 	style := p.Text(`new URL(document.querySelector("link[rel=stylesheet]").href).pathname`)

@@ -59,6 +59,7 @@ func TestDamagedProgramIsDownloadedAgain(t *testing.T) {
 // The host dies while a new version is being copied: the old one stays, whole.
 func TestHostDiesWhileUpdating(t *testing.T) {
 	t.Parallel()
+	hurry(t, "TestFailedUpdateKeepsTheOldVersion")
 	h := serve(t, "/")
 	l := lineTo(t, h)
 	p := kept(t, l.URL+"/en")

@@ -189,6 +189,14 @@ func with(edit func(program []byte) []byte) (folder string, err error) {
 	return folder, os.WriteFile(name, content, 0o644)
 }
 
+// hurry leaves to make e2e-whole what another test says of the small pages of host_test.go, with the same worker.
+func hurry(t *testing.T, as string) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("with -short: " + as + " says it of the worker alone")
+	}
+}
+
 // kept opens an address and waits until a copy is kept and the worker answers from it.
 func kept(t *testing.T, url string) *browser.Page {
 	t.Helper()

@@ -11,6 +11,7 @@ import (
 // A new version waits until the visitor takes it, then is there in every tab at once, with all that was typed.
 func TestUpdateWhileOpen(t *testing.T) {
 	t.Parallel()
+	hurry(t, "TestUpdateWaitsAndKeepsInputs")
 	h := serve(t, "/")
 	p := kept(t, h.URL+"/en?calls=777")
 	old := h.program()
