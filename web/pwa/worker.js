@@ -153,10 +153,14 @@ async function tell(message) {
 
 addEventListener("install", event => event.waitUntil(install()));
 
+// Where a page that was asked for beforehand cannot be had, Firefox shows its own
+// word on that in the place of any answer.
+const preload = navigator.userAgent.includes("Firefox/") ? "disable" : "enable";
+
 // The old copies go when nobody uses them any more. From now on a page is asked
 // of the server while this script is still being started.
 addEventListener("activate", event => event.waitUntil((async () => {
-  await registration.navigationPreload?.enable();
+  await registration.navigationPreload?.[preload]();
   const names = await caches.keys();
   await Promise.all(names.filter(name => name.startsWith(PREFIX) && name !== CACHE).map(name => caches.delete(name)));
   if (accepted) await tell({ tusou: "taken" });
