@@ -258,7 +258,7 @@ func TestPlaces(t *testing.T) {
 	for name, address := range map[string]string{
 		"a page that isolates itself": documentation(t, both,
 			"Cross-Origin-Embedder-Policy", "require-corp", "Cross-Origin-Opener-Policy", "same-origin"),
-		// What README.md tells such pages to allow.
+		// What web/deploy/EMBEDDING.md tells such pages to allow.
 		"a page with a strict policy": documentation(t, both, "Content-Security-Policy",
 			"default-src 'none'; script-src "+origin+"; frame-src "+origin+"; style-src 'unsafe-inline'"),
 		"a page opened from disk": "file://" + file,
