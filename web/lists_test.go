@@ -11,6 +11,7 @@ import (
 // Every page names the lists that it is made from, and the file beside its script says which the site has: to any page,
 // the widget's frame without an origin among them, and asked about each time.
 func TestListsFile(t *testing.T) {
+	alone(t)
 	id, want := testCatalog.Editions()
 	for _, base := range []string{"/", "/tools/tusou/"} {
 		h := newProduct(t, mount{base: base})

@@ -56,6 +56,7 @@ var others = []string{
 // What an editor is given for an address is what it is given for the address that this one is, or that the host sends a
 // visitor to. Nothing else is answered.
 func TestOEmbedTakesEverySpelling(t *testing.T) {
+	alone(t)
 	for base, own := range more {
 		_, h := exported(t, base)
 		at := func(s string) string { return strings.ReplaceAll(s, "{base}", base) }
