@@ -23,7 +23,7 @@ func termTable(s *state, w *words.Prices) ui.UI {
 		for _, list := range lists {
 			answer, rule := words.TermAnswer(s.words, row.ID, list)
 			content := []any{answer}
-			if source, elsewhere := elsewhere(list, pricing.RuleID(rule)); elsewhere {
+			if source, elsewhere := elsewhere(list, rule); elsewhere {
 				content = append(content, h("p", "class", "cited").Body(append([]ui.UI{ui.Text(w.Elsewhere)}, sourceLink(w, source)...)...))
 			}
 			cells = append(cells, cell{content: content})

@@ -12,7 +12,7 @@ type RuleText struct {
 
 // ruleText is a RuleText before its figures are put in.
 type ruleText struct {
-	id                string
+	id                pricing.RuleID
 	name, says, means phrase
 }
 
@@ -27,7 +27,7 @@ func Rule(l Language, r pricing.Rule, list *pricing.PriceList) RuleText {
 		f = figuresOf(l, list)
 	}
 	for _, t := range ruleTexts {
-		if t.id == string(r.ID) {
+		if t.id == r.ID {
 			return RuleText{l.text(t.name), f.fill(l.text(t.says)), f.fill(l.text(t.means))}
 		}
 	}

@@ -136,7 +136,7 @@ func TestTermsAreAnswered(t *testing.T) {
 				checkFilled(t, tag+" "+row.ID, answer)
 				found := rule == ""
 				for _, r := range o.List().Rules() {
-					found = found || string(r.ID) == rule
+					found = found || r.ID == rule
 				}
 				if !found {
 					t.Errorf("%s: %s rests on %q, which is no rule of %s", tag, row.ID, rule, o.List().Offer)

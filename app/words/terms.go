@@ -12,7 +12,7 @@ type termText struct {
 	id                          string
 	label                       phrase
 	prepaid, payAsYouGo         phrase
-	prepaidRule, payAsYouGoRule string
+	prepaidRule, payAsYouGoRule pricing.RuleID
 }
 
 // Terms are the questions, in the order in which buyers come to them.
@@ -28,7 +28,7 @@ func Terms(l Language) []TermRow {
 // on, or empty.
 //
 // Like Rule it is not for pages that the browser draws.
-func TermAnswer(l Language, id string, list *pricing.PriceList) (answer Sentence, rule string) {
+func TermAnswer(l Language, id string, list *pricing.PriceList) (answer Sentence, rule pricing.RuleID) {
 	for _, t := range termTexts {
 		switch {
 		case t.id != id:

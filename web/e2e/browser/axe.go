@@ -9,7 +9,8 @@ import (
 )
 
 // Accessibility runs axe-core's rules for WCAG 2.2 A and AA and its best practices, and returns what they found, one
-// readable entry for each violation. None of these rules needs what axe-core could load beforehand. The script comes from node_modules below root.
+// readable entry for each violation. None of these rules needs what axe-core could load beforehand. The
+// script comes from node_modules below root.
 func (p *Page) Accessibility(root string) []string {
 	p.T.Helper()
 	return p.axe(root, `["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]`)
